@@ -142,6 +142,7 @@ export type {
   CakupanTabel,
   HasilPeriksa,
   KolomTerbaca,
+  NaskahLepas,
   Pengaturan,
   Penjelasan,
   StatusCakupan,

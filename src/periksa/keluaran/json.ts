@@ -1,7 +1,7 @@
 import { daftar, pastikanBentuk, teks } from '../../angka/bentuk.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
-import type { CakupanTabel, HasilPeriksa, Pengaturan, Temuan } from '../temuan/temuan.js';
+import type { CakupanTabel, HasilPeriksa, NaskahLepas, Pengaturan, Temuan } from '../temuan/temuan.js';
 
 /** A place in the JSON of the contract: every key is there, `null` where it does not apply. */
 export interface LokasiJson {
@@ -29,6 +29,8 @@ export interface PeriksaJson {
   /** How much was checked, by table and in all. */
   readonly cakupan: {
     readonly tabel: readonly (Omit<CakupanTabel, 'lokasi'> & { readonly lokasi: LokasiJson })[];
+    /** Only where sentences have figures that nothing binds. */
+    readonly naskah?: readonly (Omit<NaskahLepas, 'lokasi'> & { readonly lokasi: LokasiJson })[];
     readonly angka: number;
     readonly terikat: number;
   };
@@ -81,8 +83,12 @@ export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): P
       ...(t.lama === undefined ? {} : { lama: t.lama }),
     })),
     cakupan: {
-      ...hasil.cakupan,
       tabel: hasil.cakupan.tabel.map(({ lokasi, ...isi }) => ({ lokasi: lokasiJson(lokasi), ...isi })),
+      ...(hasil.cakupan.naskah && {
+        naskah: hasil.cakupan.naskah.map(({ lokasi, angka }) => ({ lokasi: lokasiJson(lokasi), angka })),
+      }),
+      angka: hasil.cakupan.angka,
+      terikat: hasil.cakupan.terikat,
     },
     kolom: hasil.kolom.map(({ lokasi, judul, peran, aturan }) => ({
       lokasi: lokasiJson(lokasi),

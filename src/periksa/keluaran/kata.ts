@@ -41,6 +41,7 @@ export interface Kata {
   readonly takDiperiksa: string;
   readonly sebagian: string;
   readonly tanpaAngka: (banyak: string) => string;
+  readonly naskah: string;
   readonly sejenis: (r: { banyak: string; kode: string; kolom: string }) => string;
   /** How plausible a cause is, in words. */
   readonly yakin: { readonly sangat: string; readonly mungkin: string; readonly kurang: string };
@@ -85,6 +86,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     takDiperiksa: 'tidak dapat diperiksa',
     sebagian: 'diperiksa sebagian',
     tanpaAngka: (banyak) => `${banyak} tabel tanpa angka`,
+    naskah: 'tidak ada yang mengikat angka kalimat ini',
     sejenis: (r) => `dan ${r.banyak} ${r.kode} lagi di kolom ${r.kolom}`,
     yakin: { sangat: 'sangat mungkin', mungkin: 'mungkin', kurang: 'kurang mungkin' },
   },
@@ -126,6 +128,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     takDiperiksa: 'could not be checked',
     sebagian: 'checked in part',
     tanpaAngka: (banyak) => `${banyak} tables without figures`,
+    naskah: 'nothing binds these figures of sentences',
     sejenis: (r) => `and ${r.banyak} more ${r.kode} in column ${r.kolom}`,
     yakin: { sangat: 'very likely', mungkin: 'likely', kurang: 'less likely' },
   },

@@ -1,14 +1,16 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
-import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { bersihkanTeks, potongTeks } from '../../tabel/teks-tampil.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
-import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
+import type { HasilPeriksa, NaskahLepas, Temuan, Tingkat } from '../temuan/temuan.js';
 import { KATA, type Kata } from './kata.js';
-import { teksWadah } from './letak.js';
+import { teksLokasi, teksSel, teksWadah } from './letak.js';
 
 /** So many tables of one reason are named. */
 const TABEL_TAMPAK = 8;
+/** A figure is short; what is longer is told by its beginning. */
+const ANGKA_TERPANJANG = 40;
 
 /** Levels, gravest first. */
 export const TINGKAT: readonly Tingkat[] = ['galat', 'peringatan', 'catatan'];
@@ -97,7 +99,22 @@ export function barisCakupan(hasil: HasilPeriksa, bahasa: Bahasa): readonly stri
     const sisa = nama.length - TABEL_TAMPAK;
     return `${sebab}: ${nama.slice(0, TABEL_TAMPAK).join(', ')}${sisa > 0 ? ` ${kata.danLagi(sisa)}` : ''}`;
   });
-  return tanpaAngka === 0 ? baris : [...baris, kata.tanpaAngka(formatAngka(tanpaAngka))];
+  const naskah = barisNaskah(hasil.cakupan.naskah ?? [], kata);
+  return [...baris, ...naskah, ...(tanpaAngka === 0 ? [] : [kata.tanpaAngka(formatAngka(tanpaAngka))])];
+}
+
+/** The sentences whose figures nothing binds, in one line. */
+function barisNaskah(naskah: readonly NaskahLepas[], kata: Kata): readonly string[] {
+  if (naskah.length === 0) return [];
+  const kutip = (teks: string): string => `"${potongTeks(bersihkanTeks(teks), ANGKA_TERPANJANG)}"`;
+  const seberkas = naskah.every(({ lokasi }) => lokasi.berkas === naskah[0]?.lokasi.berkas);
+  const tempat = (lokasi: Lokasi): string => (seberkas && teksSel(lokasi, kata)) || teksLokasi(lokasi, kata);
+  const nama = naskah
+    .slice(0, TABEL_TAMPAK)
+    .map(({ lokasi, angka }) => [tempat(lokasi), ...angka.slice(0, TABEL_TAMPAK).map(kutip)].filter(Boolean).join(' '));
+  const banyak = naskah.reduce((n, { angka }) => n + angka.length, 0);
+  const tampak = naskah.slice(0, TABEL_TAMPAK).reduce((n, { angka }) => n + Math.min(angka.length, TABEL_TAMPAK), 0);
+  return [`${kata.naskah}: ${nama.join(', ')}${banyak > tampak ? ` ${kata.danLagi(banyak - tampak)}` : ''}`];
 }
 
 /** The columns that were not understood, one text a table: `Tabel 3.1 · C "Ket"`. */

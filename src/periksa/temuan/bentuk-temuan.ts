@@ -50,6 +50,7 @@ export const BENTUK_HASIL_PERIKSA = objek({
   temuan: BENTUK_TEMUAN,
   cakupan: objek({
     tabel: daftar(objek({ lokasi, status: teks, angka: cacah, terikat: cacah, sebab: boleh(teks) })),
+    naskah: boleh(daftar(objek({ lokasi, angka: daftar(teks) }))),
     angka: cacah,
     terikat: cacah,
   }),

@@ -102,9 +102,17 @@ export interface CakupanTabel {
   readonly sebab?: string;
 }
 
+/** The figures of the sentences of one place that stand in no relation that was judged, as printed. */
+export interface NaskahLepas {
+  readonly lokasi: Lokasi;
+  readonly angka: readonly string[];
+}
+
 /** How much of a report was checked, figures of sentences included. */
 export interface CakupanPeriksa {
   readonly tabel: readonly CakupanTabel[];
+  /** The sentences with figures that nothing binds; absent where there are none. */
+  readonly naskah?: readonly NaskahLepas[];
   readonly angka: number;
   readonly terikat: number;
 }

@@ -11,7 +11,7 @@ import { KOLOM_TERBANYAK as KOLOM_DIBACA } from '../fakta/kenali-kolom.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Diputus } from '../relasi/konsistensi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
-import type { CakupanPeriksa, CakupanTabel, StatusCakupan } from '../temuan/temuan.js';
+import type { CakupanPeriksa, CakupanTabel, NaskahLepas, StatusCakupan } from '../temuan/temuan.js';
 
 /** The most columns that a reason names. */
 const KOLOM_TERBANYAK = 6;
@@ -35,6 +35,10 @@ const SEBAB = {
   sisanya: {
     id: 'sebagian barisnya tidak terikat jumlah atau persentase apa pun',
     en: 'no sum or percentage binds some of its rows',
+  },
+  sedikit: {
+    id: (isi: string) => `tidak ada jumlah atau persentase yang mengikat ${isi}`,
+    en: (isi: string) => `no sum or percentage binds ${isi}`,
   },
   luarKolom: {
     id: (n: number) => `${n} kolom tidak dibaca: di luar kolom ke-${KOLOM_DIBACA} yang berisi`,
@@ -70,11 +74,28 @@ export function hitungCakupan(
     const isi = terbaca.get(ke);
     return isi === undefined ? c.angka : takDibacaDi(isi);
   });
+  const naskah = naskahLepas(angka, terikat);
   return {
     tabel: cakupan,
+    ...(naskah.length === 0 ? {} : { naskah }),
     angka: angka.length + takDibaca.reduce((n, x) => n + x, 0),
     terikat: angka.filter((bacaan) => bacaan.some((f) => terikat.has(f))).length,
   };
+}
+
+/** The figures of sentences that nothing binds, by the place of their sentence. */
+function naskahLepas(angka: readonly (readonly Fakta[])[], terikat: ReadonlySet<Fakta>): readonly NaskahLepas[] {
+  const perTempat = new Map<string, { lokasi: Lokasi; angka: string[] }>();
+  for (const bacaan of angka) {
+    const [f] = bacaan;
+    if (f === undefined || f.sel !== null || bacaan.some((b) => terikat.has(b))) continue;
+    const { kolom: _, ...lokasi } = f.lokasi;
+    const kunci = JSON.stringify(lokasi);
+    const tempat: { lokasi: Lokasi; angka: string[] } = perTempat.get(kunci) ?? { lokasi, angka: [] };
+    tempat.angka.push(f.persen && !f.teks.includes('%') ? `${f.teks}%` : f.teks);
+    perTempat.set(kunci, tempat);
+  }
+  return [...perTempat.values()];
 }
 
 /** The place of a whole table. */
@@ -101,7 +122,7 @@ function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Baha
   // However much of the rest was checked, a table of which a column was not, or something was not even read, was checked in part.
   const status = dihitung === 'diperiksa' && luar.length + lepas.length > 0 ? 'sebagian' : dihitung;
   const isi = { lokasi: tempatTabel(t.tabel), status, angka, terikat: banyak };
-  const dalam = banyak === semua.length && banyak > 0 ? [] : [sebab(semua, banyak, lepas, bahasa)];
+  const dalam = banyak === semua.length && banyak > 0 ? [] : [sebab(semua, terikat, lepas, bahasa)];
   return luar.length + dalam.length === 0 ? isi : { ...isi, sebab: [...luar, ...dalam].join('; ') };
 }
 
@@ -116,14 +137,16 @@ const takDibacaDi = (t: TabelTerbaca): number => t.luarBatas.angkaKolom + t.luar
 const bukanAngka = (t: TabelTerbaca): readonly TakTerbaca[] =>
   t.takTerbaca.filter(({ sebab }) => sebab === 'rusak' || sebab === 'dua-bilangan');
 
-/** So many unread cells are named. */
+/** So many cells are named. */
 const SEL_DISEBUT = 3;
+
+/** A cell by its address and what it prints. */
+const sebutSel = ({ lokasi, teks }: Pick<Fakta, 'lokasi' | 'teks'>): string =>
+  `${lokasi.sel ?? ''} "${potongTeks(bersihkanTeks(teks), JUDUL_TERPANJANG)}"`.trim();
 
 function sebabTakTerbaca(sel: readonly TakTerbaca[], bahasa: Bahasa): readonly string[] {
   if (sel.length === 0) return [];
-  const nama = sel
-    .slice(0, SEL_DISEBUT)
-    .map(({ lokasi, teks }) => `${lokasi.sel ?? ''} "${potongTeks(bersihkanTeks(teks), JUDUL_TERPANJANG)}"`.trim());
+  const nama = sel.slice(0, SEL_DISEBUT).map(sebutSel);
   const sisa = sel.length - nama.length;
   return [SEBAB.takTerbaca[bahasa](sel.length, nama.join(', ') + (sisa > 0 ? ` ${SEBAB.danLagi[bahasa](sisa)}` : ''))];
 }
@@ -144,11 +167,15 @@ function kolomLepas({ kolom }: TabelTerbaca, semua: readonly Fakta[], terikat: R
   return kolom.filter((k) => berisi.has(k) && !berikat.has(k));
 }
 
-/** Why figures of a table are not bound: the columns of which none is, by name. */
-function sebab(semua: readonly Fakta[], terikat: number, lepas: readonly Kolom[], bahasa: Bahasa): string {
+/** Why figures of a table are not bound: the columns of which none is, by name; few cells by their address. */
+function sebab(semua: readonly Fakta[], terikat: ReadonlySet<Fakta>, lepas: readonly Kolom[], bahasa: Bahasa): string {
   if (semua.length === 0) return SEBAB.tanpaAngka[bahasa];
-  if (terikat === 0) return SEBAB.tanpaRelasi[bahasa];
-  if (lepas.length === 0) return SEBAB.sisanya[bahasa];
+  const sisaSel = semua.filter((f) => !terikat.has(f));
+  if (sisaSel.length === semua.length) return SEBAB.tanpaRelasi[bahasa];
+  if (lepas.length === 0)
+    return sisaSel.length > SEL_DISEBUT
+      ? SEBAB.sisanya[bahasa]
+      : SEBAB.sedikit[bahasa](sisaSel.map(sebutSel).join(', '));
   const nama = lepas.slice(0, KOLOM_TERBANYAK).map((k) => `"${potongTeks(bersihkanTeks(k.judul), JUDUL_TERPANJANG)}"`);
   const sisa = lepas.length - nama.length;
   return SEBAB.kolom[bahasa](nama.join(', ') + (sisa > 0 ? ` ${SEBAB.danLagi[bahasa](sisa)}` : ''));
@@ -162,8 +189,10 @@ export function gabungCakupan(semua: readonly CakupanPeriksa[]): CakupanPeriksa 
     const lalu = tabel.get(kunci);
     tabel.set(kunci, lalu === undefined ? t : satukan(lalu, t));
   }
+  const naskah = ratakan(semua, (c) => c.naskah ?? []);
   return {
     tabel: [...tabel.values()],
+    ...(naskah.length === 0 ? {} : { naskah }),
     angka: semua.reduce((n, c) => n + c.angka, 0),
     terikat: semua.reduce((n, c) => n + c.terikat, 0),
   };

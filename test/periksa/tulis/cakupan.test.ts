@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { periksaKeJson } from '../../../src/periksa/keluaran/json.js';
+import { teksPeriksa } from '../../../src/periksa/keluaran/teks.js';
 import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
 import { gabungCakupan } from '../../../src/periksa/tulis/cakupan.js';
 
@@ -82,6 +84,30 @@ describe('cakupan', () => {
       ['tak-dapat-diperiksa', 0, 'tidak memuat angka'],
       ['tak-dapat-diperiksa', 6, 'kepala kolomnya tidak dikenali; pastikan baris judul kolom ada di atas angkanya'],
     ]);
+  });
+
+  it('names the figures of sentences that nothing binds, and few such cells of a table', () => {
+    // 81,36 is bound by nothing: of the table 650 of 1.100 is 59,09.
+    const narasi = [
+      { teks: 'Serapan anggaran sebesar 81,36% dari pagu, dan 12 kegiatan.', alinea: 4 },
+      { teks: 'Program ini menyerap 43,21%.', alinea: 6 },
+    ].map(({ teks, alinea }) => ({ teks, bagian: 'Bab III', baris: alinea }));
+    const buku = { tabel: [{ nama: 'Tabel 1', baris: serapan }], narasi };
+    const hasil = periksaTabel(buku);
+    expect(hasil.cakupan).toMatchObject({
+      angka: 12,
+      terikat: 9,
+      naskah: [
+        { lokasi: { bagian: 'Bab III', baris: 4 }, angka: ['81,36%', '12'] },
+        { lokasi: { bagian: 'Bab III', baris: 6 }, angka: ['43,21%'] },
+      ],
+    });
+    expect(teksPeriksa(hasil)).toContain(
+      'tidak ada yang mengikat angka kalimat ini: baris 4 "81,36%" "12", baris 6 "43,21%"',
+    );
+    expect(periksaKeJson(hasil, []).cakupan.naskah?.[1]?.angka).toEqual(['43,21%']);
+    const lebih = [...serapan, ['D', '700', '', '']];
+    expect(cakupan({ baris: lebih }).tabel[0]?.sebab).toBe('tidak ada jumlah atau persentase yang mengikat B5 "700"');
   });
 
   it('speaks English, and of the first columns only', () => {
