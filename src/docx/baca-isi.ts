@@ -1,20 +1,13 @@
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
 import type { Blok } from './blok.js';
 import { PenyusunTabel } from './penyusun-tabel.js';
+import { tanpaLama } from './tanpa-lama.js';
 
 /** The widest table that Word makes has 63 columns. */
 const KOLOM_TERBANYAK = 256;
 
-/** Elements whose text is not on the page: struck out, moved away, or a second version for old programs. */
-const TAK_TAMPIL = new Set([
-  'w:del',
-  'w:moveFrom',
-  'mc:Fallback',
-  'w:instrText',
-  'w:delText',
-  'w:rPrChange',
-  'w:pPrChange',
-]);
+/** Elements whose text is not on the page: struck out, or moved away. */
+const TAK_TAMPIL = new Set(['w:del', 'w:moveFrom']);
 /** Elements whose text is on the page. */
 const BERTEKS = new Set(['w:t', 'm:t']);
 
@@ -34,6 +27,8 @@ interface Alinea {
   gaya: string;
   tingkat: number | null;
   halaman: Halaman;
+  /** Tracked changes struck out its end: what follows goes on from it. */
+  bersambung: boolean;
 }
 
 /** Pages counted by the breaks that Word rendered when it last saved, and by the breaks that the author set. */
@@ -51,6 +46,14 @@ interface TabelTerbuka {
   readonly penyusun: PenyusunTabel;
   readonly halaman: Halaman;
   alineaSel: string[];
+  /** What tracked changes struck out of it at hand; nothing in it is on the page. */
+  readonly dihapus: Set<'w:tr' | 'w:tc'>;
+}
+
+/** A paragraph whose end is struck out, and how deep the next must lie that goes on from it. */
+interface Sambungan {
+  readonly alinea: Alinea;
+  readonly dalam: number;
 }
 
 /** Reads the body of a document into paragraphs and tables. */
@@ -58,6 +61,9 @@ class PembacaIsi implements PengamatXml {
   private readonly blok: BlokMentah[] = [];
   private readonly alinea: Alinea[] = [];
   private readonly tabel: TabelTerbuka[] = [];
+  /** The elements that are open. */
+  private readonly jalan: string[] = [];
+  private sambungan: Sambungan | null = null;
   private tersembunyi = 0;
   private berteks = 0;
   private halaman: Halaman = { tersimpan: 1, diminta: 1 };
@@ -65,7 +71,8 @@ class PembacaIsi implements PengamatXml {
   private readonly takDibaca = new Map<JenisSisipan, number>();
 
   buka(nama: string, atribut: Readonly<Record<string, string>>): void {
-    if (TAK_TAMPIL.has(nama) && !this.barisDihapus(nama)) this.tersembunyi += 1;
+    if (TAK_TAMPIL.has(nama)) this.hapus();
+    this.jalan.push(nama);
     if (BERTEKS.has(nama)) this.berteks += 1;
     this.catatSisipan(nama, atribut);
     const nilai = atribut['w:val'] ?? '';
@@ -73,7 +80,7 @@ class PembacaIsi implements PengamatXml {
     const tabel = this.tabel.at(-1)?.penyusun;
     switch (nama) {
       case 'w:p':
-        this.alinea.push({ teks: '', gaya: '', tingkat: null, halaman: this.halaman });
+        this.mulaiAlinea();
         break;
       case 'w:pStyle':
         if (alinea) alinea.gaya = nilai;
@@ -100,10 +107,14 @@ class PembacaIsi implements PengamatXml {
         this.halamanTersimpan();
         break;
       case 'w:tbl':
-        this.tabel.push({ penyusun: new PenyusunTabel(), halaman: this.halaman, alineaSel: [] });
+        this.putuskan();
+        this.tabel.push({ penyusun: new PenyusunTabel(), halaman: this.halaman, alineaSel: [], dihapus: new Set() });
         break;
       case 'w:tr':
         tabel?.mulaiBaris();
+        break;
+      case 'w:cellDel':
+        this.hapusBagian('w:tc');
         break;
       case 'w:gridBefore':
         tabel?.lewati(bilangan(nilai, 0, KOLOM_TERBANYAK));
@@ -115,8 +126,13 @@ class PembacaIsi implements PengamatXml {
         tabel?.rentang(bilangan(nilai, 1, KOLOM_TERBANYAK));
         break;
       case 'w:vMerge':
+        if (nilai !== 'restart') tabel?.sambungKeAtas();
+        break;
+      case 'w:cellMerge':
+        if (atribut['w:vMerge'] === 'cont') tabel?.sambungKeAtas();
+        break;
       case 'w:hMerge':
-        if (nilai !== 'restart') tabel?.sambung();
+        if (nilai !== 'restart') tabel?.sambungKeKiri();
         break;
     }
   }
@@ -126,7 +142,8 @@ class PembacaIsi implements PengamatXml {
   }
 
   tutup(nama: string): void {
-    if (TAK_TAMPIL.has(nama) && !this.barisDihapus(nama)) this.tersembunyi -= 1;
+    this.jalan.pop();
+    if (TAK_TAMPIL.has(nama)) this.tersembunyi -= 1;
     if (BERTEKS.has(nama)) this.berteks -= 1;
     const tabel = this.tabel.at(-1);
     switch (nama) {
@@ -134,13 +151,10 @@ class PembacaIsi implements PengamatXml {
         this.akhiriAlinea();
         break;
       case 'w:tc':
-        if (tabel) {
-          tabel.penyusun.akhiriSel(tabel.alineaSel.join('\n').trim());
-          tabel.alineaSel = [];
-        }
+        if (tabel) this.akhiriSel(tabel);
         break;
       case 'w:tr':
-        tabel?.penyusun.akhiriBaris();
+        if (tabel && !this.pulihkan(tabel, 'w:tr')) tabel.penyusun.akhiriBaris();
         break;
       case 'w:tbl':
         this.akhiriTabel();
@@ -149,11 +163,18 @@ class PembacaIsi implements PengamatXml {
   }
 
   selesai(): Blok[] {
+    this.putuskan();
     const halaman = (h: Halaman) => (this.adaTersimpan ? h.tersimpan : h.diminta);
     return this.blok.map((b) =>
       b.jenis === 'tabel'
         ? { jenis: 'tabel', baris: b.baris, halaman: halaman(b.halaman) }
-        : { jenis: 'alinea', ...b.isi, halaman: halaman(b.isi.halaman) },
+        : {
+            jenis: 'alinea',
+            teks: b.isi.teks,
+            gaya: b.isi.gaya,
+            tingkat: b.isi.tingkat,
+            halaman: halaman(b.isi.halaman),
+          },
     );
   }
 
@@ -169,11 +190,28 @@ class PembacaIsi implements PengamatXml {
     this.takDibaca.set(jenis, (this.takDibaca.get(jenis) ?? 0) + 1);
   }
 
-  /** `w:del` inside a row's properties strikes out the row and has no text of its own. */
-  private barisDihapus(nama: string): boolean {
-    const diBaris = nama === 'w:del' && this.alinea.length === 0;
-    if (diBaris) this.tabel.at(-1)?.penyusun.hapusBaris();
-    return diBaris;
+  /** What is struck out or moved away: texts; or, among properties, the row or the end of the paragraph that has them. */
+  private hapus(): void {
+    this.tersembunyi += 1;
+    if (this.jalan.at(-1) === 'w:trPr') this.hapusBagian('w:tr');
+    else if (this.jalan.at(-1) === 'w:rPr' && this.jalan.at(-2) === 'w:pPr') {
+      const alinea = this.alinea.at(-1);
+      if (alinea) alinea.bersambung = true;
+    }
+  }
+
+  private hapusBagian(bagian: 'w:tr' | 'w:tc'): void {
+    const tabel = this.tabel.at(-1);
+    if (!tabel || tabel.dihapus.has(bagian)) return;
+    tabel.dihapus.add(bagian);
+    this.tersembunyi += 1;
+  }
+
+  /** Whether the part that ends was struck out; what follows it is on the page again. */
+  private pulihkan(tabel: TabelTerbuka, bagian: 'w:tr' | 'w:tc'): boolean {
+    const dihapus = tabel.dihapus.delete(bagian);
+    if (dihapus) this.tersembunyi -= 1;
+    return dihapus;
   }
 
   private tambah(isi: string): void {
@@ -183,8 +221,8 @@ class PembacaIsi implements PengamatXml {
   }
 
   private ganti(jenis: string | undefined): void {
-    if (jenis === 'page') this.halamanDiminta();
-    else this.tambah('\n');
+    if (jenis !== 'page') this.tambah('\n');
+    else if (this.tersembunyi === 0) this.halamanDiminta();
   }
 
   private halamanDiminta(): void {
@@ -204,20 +242,46 @@ class PembacaIsi implements PengamatXml {
     if (alinea && alinea.teks.trim() === '') alinea.halaman = this.halaman;
   }
 
+  private mulaiAlinea(): void {
+    const lanjut = this.sambungan?.dalam === this.jalan.length ? this.sambungan.alinea : null;
+    if (lanjut) this.sambungan = null;
+    else this.putuskan();
+    const { teks, halaman } = lanjut ?? { teks: '', halaman: this.halaman };
+    this.alinea.push({ teks, gaya: '', tingkat: null, halaman, bersambung: false });
+  }
+
   private akhiriAlinea(): void {
     const alinea = this.alinea.pop();
     if (!alinea || this.tersembunyi > 0) return;
+    if (alinea.bersambung) this.sambungan = { alinea, dalam: this.jalan.length + 1 };
+    else this.simpan(alinea);
+  }
+
+  /** Nothing goes on from the paragraph whose end is struck out. */
+  private putuskan(): void {
+    if (this.sambungan) this.simpan(this.sambungan.alinea);
+    this.sambungan = null;
+  }
+
+  private simpan(alinea: Alinea): void {
     const tabel = this.tabel.at(-1);
     if (tabel) tabel.alineaSel.push(alinea.teks);
     else if (alinea.teks.trim() !== '')
       this.blok.push({ jenis: 'alinea', isi: { ...alinea, teks: alinea.teks.trim() } });
   }
 
+  private akhiriSel(tabel: TabelTerbuka): void {
+    this.putuskan();
+    if (!this.pulihkan(tabel, 'w:tc')) tabel.penyusun.akhiriSel(tabel.alineaSel.join('\n').trim());
+    tabel.alineaSel = [];
+  }
+
   private akhiriTabel(): void {
     const tabel = this.tabel.pop();
-    if (tabel && this.tersembunyi === 0) {
-      this.blok.push({ jenis: 'tabel', baris: tabel.penyusun.selesai(), halaman: tabel.halaman });
-    }
+    if (!tabel || this.tersembunyi > 0) return;
+    const baris = tabel.penyusun.selesai();
+    // One whose rows are all struck out is not on the page.
+    if (baris.length > 0) this.blok.push({ jenis: 'tabel', baris, halaman: tabel.halaman });
   }
 }
 
@@ -229,6 +293,6 @@ function bilangan(nilai: string, min: number, maks: number): number {
 /** The paragraphs and tables of `word/document.xml`, in reading order, and what of it was not read. */
 export function bacaIsi(data: Uint8Array): { readonly blok: readonly Blok[]; readonly catatan: readonly string[] } {
   const pembaca = new PembacaIsi();
-  uraiXml(data, 'word/document.xml', pembaca);
+  uraiXml(data, 'word/document.xml', tanpaLama(pembaca));
   return { blok: pembaca.selesai(), catatan: pembaca.catatan() };
 }

@@ -1,4 +1,5 @@
-import { uraiXml } from '../arsip/urai-xml.js';
+import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
+import { tanpaLama } from './tanpa-lama.js';
 
 /** Names of heading styles as Word and LibreOffice write them, English and Indonesian. */
 const NAMA_JUDUL = /^(?:heading|judul|title|subtitle)\b/i;
@@ -7,7 +8,7 @@ const NAMA_JUDUL = /^(?:heading|judul|title|subtitle)\b/i;
 export function bacaGayaJudul(data: Uint8Array): ReadonlySet<string> {
   const judul = new Set<string>();
   let id = '';
-  uraiXml(data, 'word/styles.xml', {
+  const pembaca: PengamatXml = {
     buka(nama, atribut) {
       const nilai = atribut['w:val'] ?? '';
       if (nama === 'w:style') id = atribut['w:styleId'] ?? '';
@@ -16,7 +17,8 @@ export function bacaGayaJudul(data: Uint8Array): ReadonlySet<string> {
     },
     teks() {},
     tutup() {},
-  });
+  };
+  uraiXml(data, 'word/styles.xml', tanpaLama(pembaca));
   judul.delete('');
   return judul;
 }
