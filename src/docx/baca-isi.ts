@@ -1,5 +1,6 @@
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
 import type { Blok } from './blok.js';
+import { lambang, sebutLambang } from './lambang.js';
 import { PenyusunTabel } from './penyusun-tabel.js';
 import { tanpaLama } from './tanpa-lama.js';
 
@@ -69,6 +70,9 @@ class PembacaIsi implements PengamatXml {
   private halaman: Halaman = { tersimpan: 1, diminta: 1 };
   private adaTersimpan = false;
   private readonly takDibaca = new Map<JenisSisipan, number>();
+  /** The runs that are open, with what their properties say. */
+  private readonly run: { font: string }[] = [];
+  private lambangAsing: { readonly contoh: string; banyak: number } | null = null;
 
   buka(nama: string, atribut: Readonly<Record<string, string>>): void {
     if (TAK_TAMPIL.has(nama)) this.hapus();
@@ -88,8 +92,21 @@ class PembacaIsi implements PengamatXml {
       case 'w:outlineLvl':
         if (alinea) alinea.tingkat = bilangan(nilai, 0, 9);
         break;
+      case 'w:r':
+        this.run.push({ font: '' });
+        break;
+      case 'w:rFonts':
+        this.aturRun((run) => {
+          run.font = atribut['w:ascii'] ?? atribut['w:hAnsi'] ?? '';
+        });
+        break;
+      case 'w:sym':
+        this.tambah(this.lambang(atribut['w:font'] ?? '', kodeHeksa(atribut['w:char'] ?? '')));
+        break;
       case 'w:tab':
-        this.tambah('\t');
+      case 'w:ptab':
+        // Where tabs of a paragraph stop is said by the same name.
+        if (this.jalan.at(-2) !== 'w:tabs') this.tambah('\t');
         break;
       case 'w:cr':
         this.tambah('\n');
@@ -138,7 +155,7 @@ class PembacaIsi implements PengamatXml {
   }
 
   teks(isi: string): void {
-    if (this.berteks > 0) this.tambah(isi);
+    if (this.berteks > 0) this.tambah(this.tulisPribadi(isi));
   }
 
   tutup(nama: string): void {
@@ -149,6 +166,9 @@ class PembacaIsi implements PengamatXml {
     switch (nama) {
       case 'w:p':
         this.akhiriAlinea();
+        break;
+      case 'w:r':
+        this.run.pop();
         break;
       case 'w:tc':
         if (tabel) this.akhiriSel(tabel);
@@ -180,7 +200,15 @@ class PembacaIsi implements PengamatXml {
 
   /** What of the document was not read. */
   catatan(): string[] {
-    return [...this.takDibaca].map(([jenis, n]) => SEBUT_SISIPAN[jenis](n));
+    const { lambangAsing } = this;
+    return [
+      ...[...this.takDibaca].map(([jenis, n]) => SEBUT_SISIPAN[jenis](n)),
+      ...(lambangAsing
+        ? [
+            `memuat ${lambangAsing.banyak} lambang yang tidak dikenal, ditulis ${lambangAsing.contoh} dan semacamnya; angka yang memuatnya tidak dibaca, ketik lambangnya sebagai huruf biasa`,
+          ]
+        : []),
+    ];
   }
 
   /** A document or a sheet that stands in a part of its own; a formula of the old editor is one too, and holds no figures to check. */
@@ -212,6 +240,28 @@ class PembacaIsi implements PengamatXml {
     const dihapus = tabel.dihapus.delete(bagian);
     if (dihapus) this.tersembunyi -= 1;
     return dihapus;
+  }
+
+  /** Properties of a run, and not those of the end of a paragraph or of a formula. */
+  private aturRun(atur: (run: { font: string }) => void): void {
+    const run = this.run.at(-1);
+    if (run && this.jalan.at(-2) === 'w:rPr' && this.jalan.at(-3) === 'w:r') atur(run);
+  }
+
+  /** Signs of a font of symbols that stand in a text have codes that mean something to that font alone. */
+  private tulisPribadi(isi: string): string {
+    return isi.replace(/[\ue000-\uf8ff]/g, (h) => this.lambang(this.run.at(-1)?.font ?? '', h.charCodeAt(0)));
+  }
+
+  private lambang(font: string, kode: number): string {
+    const huruf = lambang(font, kode);
+    if (huruf !== null) return huruf;
+    const contoh = sebutLambang(kode);
+    if (this.tersembunyi === 0) {
+      this.lambangAsing ??= { contoh, banyak: 0 };
+      this.lambangAsing.banyak += 1;
+    }
+    return contoh;
   }
 
   private tambah(isi: string): void {
@@ -284,6 +334,9 @@ class PembacaIsi implements PengamatXml {
     if (baris.length > 0) this.blok.push({ jenis: 'tabel', baris, halaman: tabel.halaman });
   }
 }
+
+/** A code of four digits from an attribute; 0, which no sign has, where it is none. */
+const kodeHeksa = (nilai: string): number => (/^[\da-f]{4}$/i.test(nilai) ? Number.parseInt(nilai, 16) : 0);
 
 /** A whole number from an attribute, brought into its range; the least where it is none. */
 function bilangan(nilai: string, min: number, maks: number): number {
