@@ -1,6 +1,8 @@
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
+import { type LetakHuruf, type PotonganTeks, rangkaiHuruf } from '../tabel/huruf-naik.js';
 import type { Blok } from './blok.js';
 import { lambang, sebutLambang } from './lambang.js';
+import { letakMenurut } from './letak-huruf.js';
 import { PenyusunTabel } from './penyusun-tabel.js';
 import { tanpaLama } from './tanpa-lama.js';
 
@@ -24,7 +26,8 @@ const SEBUT_SISIPAN: Readonly<Record<JenisSisipan, (n: number) => string>> = {
 };
 
 interface Alinea {
-  teks: string;
+  /** Letters that stand alike, in order. */
+  readonly potong: { teks: string; readonly letak: LetakHuruf }[];
   gaya: string;
   tingkat: number | null;
   halaman: Halaman;
@@ -39,14 +42,14 @@ interface Halaman {
 }
 
 type BlokMentah =
-  | { readonly jenis: 'alinea'; readonly isi: Alinea }
+  | { readonly jenis: 'alinea'; readonly teks: string; readonly isi: Alinea }
   | { readonly jenis: 'tabel'; readonly baris: string[][]; readonly halaman: Halaman };
 
 /** A table that is being read: inside it, paragraphs belong to its cell at hand. */
 interface TabelTerbuka {
   readonly penyusun: PenyusunTabel;
   readonly halaman: Halaman;
-  alineaSel: string[];
+  alineaSel: (readonly PotonganTeks[])[];
   /** What tracked changes struck out of it at hand; nothing in it is on the page. */
   readonly dihapus: Set<'w:tr' | 'w:tc'>;
 }
@@ -55,6 +58,13 @@ interface TabelTerbuka {
 interface Sambungan {
   readonly alinea: Alinea;
   readonly dalam: number;
+}
+
+/** What the properties of a run say. */
+interface Run {
+  font: string;
+  gaya: string;
+  letak?: LetakHuruf | undefined;
 }
 
 /** Reads the body of a document into paragraphs and tables. */
@@ -71,8 +81,11 @@ class PembacaIsi implements PengamatXml {
   private adaTersimpan = false;
   private readonly takDibaca = new Map<JenisSisipan, number>();
   /** The runs that are open, with what their properties say. */
-  private readonly run: { font: string }[] = [];
+  private readonly run: Run[] = [];
+  private ruby = 0;
   private lambangAsing: { readonly contoh: string; banyak: number } | null = null;
+
+  constructor(private readonly letakGaya: ReadonlyMap<string, LetakHuruf>) {}
 
   buka(nama: string, atribut: Readonly<Record<string, string>>): void {
     if (TAK_TAMPIL.has(nama)) this.hapus();
@@ -93,12 +106,30 @@ class PembacaIsi implements PengamatXml {
         if (alinea) alinea.tingkat = bilangan(nilai, 0, 9);
         break;
       case 'w:r':
-        this.run.push({ font: '' });
+        this.run.push({ font: '', gaya: '' });
         break;
       case 'w:rFonts':
         this.aturRun((run) => {
           run.font = atribut['w:ascii'] ?? atribut['w:hAnsi'] ?? '';
         });
+        break;
+      case 'w:rStyle':
+        this.aturRun((run) => {
+          run.gaya = nilai;
+        });
+        break;
+      case 'w:vertAlign':
+      case 'w:position':
+        this.aturRun((run) => {
+          run.letak = letakMenurut(nama, nilai, run.letak);
+        });
+        break;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        this.markahSendiri(atribut['w:customMarkFollows']);
+        break;
+      case 'w:rt':
+        this.ruby += 1;
         break;
       case 'w:sym':
         this.tambah(this.lambang(atribut['w:font'] ?? '', kodeHeksa(atribut['w:char'] ?? '')));
@@ -170,6 +201,9 @@ class PembacaIsi implements PengamatXml {
       case 'w:r':
         this.run.pop();
         break;
+      case 'w:rt':
+        this.ruby -= 1;
+        break;
       case 'w:tc':
         if (tabel) this.akhiriSel(tabel);
         break;
@@ -190,7 +224,7 @@ class PembacaIsi implements PengamatXml {
         ? { jenis: 'tabel', baris: b.baris, halaman: halaman(b.halaman) }
         : {
             jenis: 'alinea',
-            teks: b.isi.teks,
+            teks: b.teks,
             gaya: b.isi.gaya,
             tingkat: b.isi.tingkat,
             halaman: halaman(b.isi.halaman),
@@ -243,7 +277,7 @@ class PembacaIsi implements PengamatXml {
   }
 
   /** Properties of a run, and not those of the end of a paragraph or of a formula. */
-  private aturRun(atur: (run: { font: string }) => void): void {
+  private aturRun(atur: (run: Run) => void): void {
     const run = this.run.at(-1);
     if (run && this.jalan.at(-2) === 'w:rPr' && this.jalan.at(-3) === 'w:r') atur(run);
   }
@@ -266,8 +300,25 @@ class PembacaIsi implements PengamatXml {
 
   private tambah(isi: string): void {
     const alinea = this.alinea.at(-1);
+    if (!alinea || this.tersembunyi > 0) return;
     // Where a word may be parted is not on the page: soft hyphens go.
-    if (alinea && this.tersembunyi === 0) alinea.teks += isi.replaceAll('\u00ad', '');
+    const teks = isi.replaceAll('\u00ad', '');
+    const letak = this.letak(alinea);
+    const akhir = alinea.potong.at(-1);
+    if (akhir?.letak === letak) akhir.teks += teks;
+    else alinea.potong.push({ teks, letak });
+  }
+
+  private letak(alinea: Alinea): LetakHuruf {
+    if (this.ruby > 0) return 'naik';
+    const run = this.run.at(-1);
+    return run?.letak ?? this.letakGaya.get(run?.gaya ?? '') ?? this.letakGaya.get(alinea.gaya) ?? 'rata';
+  }
+
+  /** The mark of a note that somebody typed, as `*` or `1`, follows its reference and is raised by the style of such marks. */
+  private markahSendiri(nilai: string | undefined): void {
+    const run = this.run.at(-1);
+    if (run && nilai !== undefined && nilai !== '0' && nilai !== 'false') run.letak ??= 'naik';
   }
 
   private ganti(jenis: string | undefined): void {
@@ -289,15 +340,15 @@ class PembacaIsi implements PengamatXml {
   /** A paragraph that begins with a break stands on the new page. */
   private pindahkanAlineaKosong(): void {
     const alinea = this.alinea.at(-1);
-    if (alinea && alinea.teks.trim() === '') alinea.halaman = this.halaman;
+    if (alinea?.potong.every((x) => x.teks.trim() === '')) alinea.halaman = this.halaman;
   }
 
   private mulaiAlinea(): void {
     const lanjut = this.sambungan?.dalam === this.jalan.length ? this.sambungan.alinea : null;
     if (lanjut) this.sambungan = null;
     else this.putuskan();
-    const { teks, halaman } = lanjut ?? { teks: '', halaman: this.halaman };
-    this.alinea.push({ teks, gaya: '', tingkat: null, halaman, bersambung: false });
+    const { potong, halaman } = lanjut ?? { potong: [], halaman: this.halaman };
+    this.alinea.push({ potong, gaya: '', tingkat: null, halaman, bersambung: false });
   }
 
   private akhiriAlinea(): void {
@@ -315,14 +366,16 @@ class PembacaIsi implements PengamatXml {
 
   private simpan(alinea: Alinea): void {
     const tabel = this.tabel.at(-1);
-    if (tabel) tabel.alineaSel.push(alinea.teks);
-    else if (alinea.teks.trim() !== '')
-      this.blok.push({ jenis: 'alinea', isi: { ...alinea, teks: alinea.teks.trim() } });
+    if (tabel) tabel.alineaSel.push(alinea.potong);
+    else {
+      const teks = rangkaiHuruf(alinea.potong).trim();
+      if (teks !== '') this.blok.push({ jenis: 'alinea', teks, isi: alinea });
+    }
   }
 
   private akhiriSel(tabel: TabelTerbuka): void {
     this.putuskan();
-    if (!this.pulihkan(tabel, 'w:tc')) tabel.penyusun.akhiriSel(tabel.alineaSel.join('\n').trim());
+    if (!this.pulihkan(tabel, 'w:tc')) tabel.penyusun.akhiriSel(teksSel(tabel.alineaSel));
     tabel.alineaSel = [];
   }
 
@@ -335,6 +388,12 @@ class PembacaIsi implements PengamatXml {
   }
 }
 
+/** The paragraphs of a cell as lines; a mark may be raised in a paragraph of its own. */
+const teksSel = (alinea: readonly (readonly PotonganTeks[])[]): string =>
+  rangkaiHuruf(alinea.flatMap((potong, i) => (i === 0 ? potong : [PINDAH_BARIS, ...potong]))).trim();
+
+const PINDAH_BARIS: PotonganTeks = { teks: '\n', letak: 'rata' };
+
 /** A code of four digits from an attribute; 0, which no sign has, where it is none. */
 const kodeHeksa = (nilai: string): number => (/^[\da-f]{4}$/i.test(nilai) ? Number.parseInt(nilai, 16) : 0);
 
@@ -343,9 +402,12 @@ function bilangan(nilai: string, min: number, maks: number): number {
   return /^\d{1,6}$/.test(nilai) ? Math.min(maks, Math.max(min, Number(nilai))) : min;
 }
 
-/** The paragraphs and tables of `word/document.xml`, in reading order, and what of it was not read. */
-export function bacaIsi(data: Uint8Array): { readonly blok: readonly Blok[]; readonly catatan: readonly string[] } {
-  const pembaca = new PembacaIsi();
+/** The paragraphs and tables of `word/document.xml`, in reading order, and what of it was not read; styles may raise letters. */
+export function bacaIsi(
+  data: Uint8Array,
+  letakGaya: ReadonlyMap<string, LetakHuruf>,
+): { readonly blok: readonly Blok[]; readonly catatan: readonly string[] } {
+  const pembaca = new PembacaIsi(letakGaya);
   uraiXml(data, 'word/document.xml', tanpaLama(pembaca));
   return { blok: pembaca.selesai(), catatan: pembaca.catatan() };
 }
