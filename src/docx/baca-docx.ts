@@ -7,7 +7,7 @@ import { apakahKepalaTabel, JUDUL_TERPANJANG, kepalaTabel } from '../tabel/kepal
 import type { Buku, Narasi, Tabel } from '../tabel/tabel.js';
 import { bacaIsi } from './baca-isi.js';
 import type { BlokAlinea } from './blok.js';
-import { bacaGayaJudul } from './gaya-judul.js';
+import { bacaGaya } from './gaya.js';
 
 /** Options of {@link bacaDocx}. */
 export interface OpsiBacaDocx {
@@ -46,8 +46,7 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): BukuDocx {
   const bagian = bukaArsip(data, (nama) => nama === ISI || nama === GAYA);
   const isi = bagian.get(ISI);
   if (!isi) throw new TabelTakTerbaca('tidak memuat dokumen Word; periksa apakah berkas ini benar .docx.');
-  const gaya = bagian.get(GAYA);
-  const gayaJudul = gaya ? bacaGayaJudul(gaya) : new Set<string>();
+  const gaya = bacaGaya(bagian.get(GAYA));
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
   const tabel: Tabel[] = [];
   const narasi: Narasi[] = [];
@@ -56,7 +55,7 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): BukuDocx {
   let dekat = false;
   // Documents have no lines: paragraphs are counted from their heading, itself the first, which a reader can do as well.
   const terhitung = new Map<string | undefined, number>();
-  const { blok: semua, catatan } = bacaIsi(isi);
+  const { blok: semua, catatan } = bacaIsi(isi, gaya.letak);
   for (const blok of semua) {
     const { halaman } = blok;
     if (blok.jenis === 'tabel') {
@@ -65,7 +64,7 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): BukuDocx {
       dekat = true;
       continue;
     }
-    if (apakahJudul(blok, gayaJudul)) judul = { bagian: blok.teks };
+    if (apakahJudul(blok, gaya.judul)) judul = { bagian: blok.teks };
     const baris = terhitung.get(judul.bagian) ?? 1;
     narasi.push({ ...berkas, ...judul, baris, halaman, teks: blok.teks });
     terhitung.set(judul.bagian, baris + blok.teks.split('\n').length);

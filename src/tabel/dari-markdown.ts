@@ -4,7 +4,8 @@ import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks } from './batas.js';
 import { tambahCatatan } from './catatan-bawah.js';
 import { bukaEntitas } from './entitas-html.js';
-import { PembacaHtml } from './pembaca-html.js';
+import { type PotonganTeks, rangkaiHuruf } from './huruf-naik.js';
+import { letakSesudah, PembacaHtml } from './pembaca-html.js';
 import { pisahTabel } from './pisah-tabel.js';
 import type { Buku, Narasi, Tabel } from './tabel.js';
 import { lepasLetak } from './tabel-tersusun.js';
@@ -179,13 +180,29 @@ function pisahKosong(baris: string[][]): Tabel[] {
 const selTabel = (t: Tokens.Table): string[][] =>
   [t.header, ...t.rows].map((baris) => baris.map((sel) => teksSebaris(sel.tokens)));
 
-/** The text without its marks: `**97,8**` is 97,8. */
-function teksSebaris(token: readonly Token[]): string {
-  return token
-    .map((t) => {
-      if (t.type === 'br' || t.type === 'html') return ' ';
-      return 'tokens' in t && t.tokens ? teksSebaris(t.tokens) : 'text' in t ? String(t.text) : t.raw;
-    })
-    .join('')
-    .trim();
+/** The text without its marks: `**97,8**` is 97,8, and `97,8<sup>1</sup>` is 97,8¹. */
+const teksSebaris = (token: readonly Token[]): string => rangkaiHuruf(potonganSebaris(token)).trim();
+
+function potonganSebaris(token: readonly Token[]): PotonganTeks[] {
+  let letak: PotonganTeks['letak'] = 'rata';
+  return token.flatMap((t): PotonganTeks[] => {
+    if (t.type === 'html') {
+      const nama = TAG.exec(t.raw)?.[1]?.toLowerCase() ?? '';
+      const sebelum = letak;
+      letak = letakSesudah(nama, letak);
+      // What it raises belongs to the word before it.
+      return letak === sebelum ? [{ teks: ' ', letak }] : [];
+    }
+    if (t.type === 'br') return [{ teks: ' ', letak }];
+    if ('tokens' in t && t.tokens) {
+      const dalam = potonganSebaris(t.tokens);
+      const rata = letak !== 'rata' || dalam.every((p) => p.letak === 'rata');
+      return rata ? [{ teks: gabung(dalam).trim(), letak }] : dalam;
+    }
+    return [{ teks: 'text' in t ? String(t.text) : t.raw, letak }];
+  });
 }
+
+const TAG = /^<(\/?\w{1,20})/;
+
+const gabung = (potong: readonly PotonganTeks[]): string => potong.map((p) => p.teks).join('');

@@ -1,6 +1,7 @@
 import { pastikanBanyakSel } from './batas.js';
 import { apakahCatatan } from './catatan-tabel.js';
 import { bukaEntitas } from './entitas-html.js';
+import { type LetakHuruf, rangkaiHuruf } from './huruf-naik.js';
 
 /** Cells that are one on the page, from row and column to row and column, counted from 1. */
 export interface GabunganHtml {
@@ -14,10 +15,23 @@ export interface GabunganHtml {
 const GABUNGAN_TERBESAR = 1_000;
 /** What is between these tags is no text of the page. */
 const BUKAN_TEKS = /^(?:script|style|head|title|xml)$/;
+/** Tags that raise or lower letters. */
+const LETAK: ReadonlyMap<string, LetakHuruf> = new Map([
+  ['sup', 'naik'],
+  ['sub', 'turun'],
+]);
 /** Tags that part words. */
 const PEMISAH = /^(?:br|p|div|li)$/;
 /** Tags that end a line of text outside a table. */
 const AKHIR_BARIS = /^\/?(?:p|div|li|ul|ol|table|figure|h[1-6])$/;
+
+interface SelHtml {
+  readonly potong: { teks: string; readonly letak: LetakHuruf }[];
+  letak: LetakHuruf;
+  readonly kolom: number;
+  readonly lebar: number;
+  readonly tinggi: number;
+}
 
 /**
  * Gathers the cells of the tables in a web page, table below table with a blank row between. Tags need not be closed, and are read one by one
@@ -30,7 +44,7 @@ export class PembacaHtml {
   readonly awal: number[] = [];
   private dalam = 0;
   private baris: string[] | null = null;
-  private terbuka: { teks: string; kolom: number; lebar: number; tinggi: number } | null = null;
+  private terbuka: SelHtml | null = null;
   /** By column: up to which row a cell from above reaches. */
   private readonly sampai: number[] = [];
   /** How many merged cells stood in the tables before this one. */
@@ -63,7 +77,7 @@ export class PembacaHtml {
   }
 
   private tambah(teks: string): void {
-    if (this.terbuka) this.terbuka.teks += teks;
+    if (this.terbuka) tambahPotong(this.terbuka, teks);
     else if (this.luar !== null) this.luar += teks;
   }
 
@@ -80,6 +94,7 @@ export class PembacaHtml {
       if (this.berketerangan && this.dalam === 0) this.luar = '';
     } else if (this.dalam > 1 || PEMISAH.test(nama)) this.tambah(' ');
     else if (this.dalam === 1) this.tandaTabel(nama, isi);
+    if (this.terbuka) this.terbuka.letak = letakSesudah(nama, this.terbuka.letak);
   }
 
   private akhiriLuar(): void {
@@ -97,7 +112,8 @@ export class PembacaHtml {
       this.akhiriSel();
       this.baris ??= [];
       const kolom = this.kolomBebas(this.baris.length);
-      this.terbuka = { teks: '', kolom, lebar: rentang(isi, 'colspan'), tinggi: rentang(isi, 'rowspan') };
+      const lebar = rentang(isi, 'colspan');
+      this.terbuka = { potong: [], letak: 'rata', kolom, lebar, tinggi: rentang(isi, 'rowspan') };
     } else if (nama === '/td' || nama === '/th') this.akhiriSel();
   }
 
@@ -116,7 +132,7 @@ export class PembacaHtml {
     this.banyak += kolom - baris.length + lebar;
     pastikanBanyakSel(this.banyak);
     while (baris.length < kolom) baris.push('');
-    baris.push(rapikan(terbuka.teks));
+    baris.push(rapikanPotong(terbuka.potong));
     while (baris.length < kolom + lebar) baris.push('');
     if (tinggi > 1) for (let k = kolom; k < kolom + lebar; k += 1) this.sampai[k] = this.sel.length + tinggi;
     if (lebar * tinggi > 1) {
@@ -140,6 +156,25 @@ export class PembacaHtml {
     if (this.baris) this.sel.push(this.baris);
     this.baris = null;
   }
+}
+
+/** Where letters stand behind a tag. */
+export const letakSesudah = (nama: string, letak: LetakHuruf): LetakHuruf =>
+  LETAK.get(nama) ?? (nama.startsWith('/') && LETAK.has(nama.slice(1)) ? 'rata' : letak);
+
+function tambahPotong({ potong, letak }: SelHtml, teks: string): void {
+  const akhir = potong.at(-1);
+  if (akhir?.letak === letak) akhir.teks += teks;
+  else potong.push({ teks, letak });
+}
+
+/** Digits of an entity are none of the text. */
+function rapikanPotong(potong: SelHtml['potong']): string {
+  const [satu] = potong;
+  if (satu === undefined || potong.length === 1) return rapikan(satu?.teks ?? '');
+  return rangkaiHuruf(potong.map((p) => ({ ...p, teks: bukaEntitas(p.teks.replace(/\s+/g, ' ')) })))
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 const rapikan = (teks: string): string => bukaEntitas(teks.replace(/\s+/g, ' ').trim()).trim();
