@@ -153,6 +153,7 @@ describe('gabungKebijakan', () => {
     // Another method brings its own gate, another gate no method.
     [{ efisiensi: { metode: 'sisa' } }, { 'efisiensi.metode': 'laporan', 'efisiensi.gerbang': 'laporan' }],
     [{ efisiensi: { gerbang: '>100' } }, { 'efisiensi.metode': 'anjuran', 'efisiensi.gerbang': 'laporan' }],
+    [{ efisiensi: {} }, { 'efisiensi.metode': 'anjuran', 'efisiensi.gerbang': 'anjuran' }],
     // In the trace of an indicator its limits are `batas` alone.
     [{ batas: { indikator: { atas: 120 } } }, { 'batas.indikator': 'laporan', 'batas.rekap': 'anjuran' }],
     [{ batas: { rekap: { atas: 100 } } }, { 'batas.indikator': 'anjuran', 'batas.rekap': 'laporan', batas: 'anjuran' }],
