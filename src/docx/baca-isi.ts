@@ -5,6 +5,7 @@ import type { Blok } from './blok.js';
 import { type Halaman, PenghitungHalaman } from './halaman.js';
 import { HurufRun } from './huruf-run.js';
 import { PenyusunTabel } from './penyusun-tabel.js';
+import { PenulisRumus } from './rumus-kata.js';
 import { PencatatSisipan } from './sisipan.js';
 import { tanpaLama } from './tanpa-lama.js';
 
@@ -50,12 +51,14 @@ class PembacaIsi implements PengamatXml {
   private berteks = 0;
   private readonly halaman = new PenghitungHalaman();
   private readonly huruf = new HurufRun();
+  private readonly rumus = new PenulisRumus();
   private readonly sisipan = new PencatatSisipan();
 
   constructor(private readonly letakGaya: ReadonlyMap<string, LetakHuruf>) {}
 
   buka(nama: string, atribut: Readonly<Record<string, string>>): void {
     if (TAK_TAMPIL.has(nama)) this.hapus();
+    this.tambah(this.rumus.buka(nama, atribut, this.jalan.at(-1)));
     this.jalan.push(nama);
     if (BERTEKS.has(nama)) this.berteks += 1;
     if (this.tersembunyi === 0) this.sisipan.catat(nama, atribut);
@@ -139,6 +142,7 @@ class PembacaIsi implements PengamatXml {
 
   tutup(nama: string): void {
     this.jalan.pop();
+    this.tambah(this.rumus.tutup(nama, this.jalan.at(-1)));
     if (TAK_TAMPIL.has(nama)) this.tersembunyi -= 1;
     if (BERTEKS.has(nama)) this.berteks -= 1;
     this.huruf.tutup(nama);
@@ -199,7 +203,8 @@ class PembacaIsi implements PengamatXml {
 
   private tambah(isi: string): void {
     const alinea = this.alinea.at(-1);
-    if (alinea && this.tersembunyi === 0) tambahHuruf(alinea, isi, this.huruf.letak(this.letakGaya, alinea.gaya));
+    if (isi !== '' && alinea && this.tersembunyi === 0)
+      tambahHuruf(alinea, isi, this.huruf.letak(this.letakGaya, alinea.gaya));
   }
 
   private ganti(jenis: string | undefined): void {
