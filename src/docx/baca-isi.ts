@@ -1,7 +1,8 @@
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
 import { type LetakHuruf, type PotonganTeks, rangkaiHuruf } from '../tabel/huruf-naik.js';
 import { type Alinea, alineaBaru, alineaKosong, tambahHuruf, teksSel } from './alinea.js';
-import type { Blok } from './blok.js';
+import { bilangan } from './bilangan.js';
+import type { Blok, BlokGambar } from './blok.js';
 import { type Halaman, PenghitungHalaman } from './halaman.js';
 import { HurufRun } from './huruf-run.js';
 import { PenyusunTabel } from './penyusun-tabel.js';
@@ -11,13 +12,13 @@ import { tanpaLama } from './tanpa-lama.js';
 
 /** The widest table that Word makes has 63 columns. */
 const KOLOM_TERBANYAK = 256;
-
 /** Elements whose text is not on the page: struck out, or moved away. */
 const TAK_TAMPIL = new Set(['w:del', 'w:moveFrom']);
 /** Elements whose text is on the page. */
-const BERTEKS = new Set(['w:t', 'm:t']);
+const BERTEKS = new Set(['w:t', 'm:t', 'a:t']);
 
 type BlokMentah =
+  | BlokGambar
   | { readonly jenis: 'alinea'; readonly teks: string; readonly isi: Alinea }
   | { readonly jenis: 'tabel'; readonly baris: string[][]; readonly halaman: Halaman };
 
@@ -29,6 +30,7 @@ interface TabelTerbuka {
   readonly penyusun: PenyusunTabel;
   readonly halaman: Halaman;
   alineaSel: (readonly PotonganTeks[])[];
+  bergambar: boolean;
   /** What of it at hand is struck out; nothing in it is on the page. */
   readonly dihapus: Set<BagianTabel>;
 }
@@ -68,7 +70,13 @@ class PembacaIsi implements PengamatXml {
     const tabel = this.tabel.at(-1)?.penyusun;
     switch (nama) {
       case 'w:p':
+      // Shapes that come from a presentation have paragraphs of their own.
+      case 'a:p':
         this.mulaiAlinea();
+        break;
+      case 'pic:pic':
+      case 'v:imagedata':
+        this.catatGambar();
         break;
       case 'w:pStyle':
         if (alinea) alinea.gaya = nilai;
@@ -106,6 +114,7 @@ class PembacaIsi implements PengamatXml {
           penyusun: new PenyusunTabel(),
           halaman: this.halaman.kini,
           alineaSel: [],
+          bergambar: false,
           dihapus: new Set(),
         });
         break;
@@ -149,6 +158,7 @@ class PembacaIsi implements PengamatXml {
     const tabel = this.tabel.at(-1);
     switch (nama) {
       case 'w:p':
+      case 'a:p':
         this.akhiriAlinea();
         break;
       case 'w:tc':
@@ -166,6 +176,7 @@ class PembacaIsi implements PengamatXml {
   selesai(): Blok[] {
     this.putuskan();
     return this.blok.map((b) => {
+      if (b.jenis === 'gambar') return b;
       if (b.jenis === 'tabel') return { ...b, halaman: this.halaman.nomor(b.halaman) };
       const { gaya, tingkat, halaman } = b.isi;
       return { jenis: 'alinea', teks: b.teks, gaya, tingkat, halaman: this.halaman.nomor(halaman) };
@@ -175,6 +186,14 @@ class PembacaIsi implements PengamatXml {
   /** What of the document was not read. */
   catatan(): string[] {
     return [...this.sisipan.catatan(), ...this.huruf.catatan()];
+  }
+
+  /** Inside a table it is what a cell shows, and counts where the table holds nothing else. */
+  private catatGambar(): void {
+    if (this.tersembunyi > 0 || this.jalan.includes('w:object')) return;
+    const tabel = this.tabel.at(-1);
+    if (tabel) tabel.bergambar = true;
+    else this.blok.push({ jenis: 'gambar' });
   }
 
   /** What is struck out or moved away: texts; or, among properties, the row or the end of the paragraph that has them. */
@@ -264,21 +283,18 @@ class PembacaIsi implements PengamatXml {
     if (!tabel || this.tersembunyi > 0) return;
     const baris = tabel.penyusun.selesai();
     // One whose rows are all struck out is not on the page.
-    if (baris.length > 0) this.blok.push({ jenis: 'tabel', baris, halaman: tabel.halaman });
+    if (tabel.bergambar && baris.every((b) => b.every((s) => s === ''))) this.blok.push({ jenis: 'gambar' });
+    else if (baris.length > 0) this.blok.push({ jenis: 'tabel', baris, halaman: tabel.halaman });
   }
-}
-
-/** A whole number from an attribute, brought into its range; the least where it is none. */
-function bilangan(nilai: string, min: number, maks: number): number {
-  return /^\d{1,6}$/.test(nilai) ? Math.min(maks, Math.max(min, Number(nilai))) : min;
 }
 
 /** The paragraphs and tables of a part, in reading order, and what of it was not read; styles may raise letters. */
 export function bacaIsi(
   data: Uint8Array,
   letakGaya: ReadonlyMap<string, LetakHuruf>,
+  bagian = 'word/document.xml',
 ): { readonly blok: readonly Blok[]; readonly catatan: readonly string[] } {
   const pembaca = new PembacaIsi(letakGaya);
-  uraiXml(data, 'word/document.xml', tanpaLama(pembaca));
+  uraiXml(data, bagian, tanpaLama(pembaca));
   return { blok: pembaca.selesai(), catatan: pembaca.catatan() };
 }
