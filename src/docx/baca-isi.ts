@@ -1,22 +1,24 @@
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
 import { type LetakHuruf, type PotonganTeks, rangkaiHuruf } from '../tabel/huruf-naik.js';
 import { type Alinea, alineaBaru, alineaKosong, tambahHuruf, teksSel } from './alinea.js';
-import type { Blok } from './blok.js';
+import { bilangan } from './bilangan.js';
+import type { Blok, BlokGambar } from './blok.js';
 import { type Halaman, PenghitungHalaman } from './halaman.js';
 import { HurufRun } from './huruf-run.js';
 import { PenyusunTabel } from './penyusun-tabel.js';
+import { PenulisRumus } from './rumus-kata.js';
 import { PencatatSisipan } from './sisipan.js';
 import { tanpaLama } from './tanpa-lama.js';
 
 /** The widest table that Word makes has 63 columns. */
 const KOLOM_TERBANYAK = 256;
-
 /** Elements whose text is not on the page: struck out, or moved away. */
 const TAK_TAMPIL = new Set(['w:del', 'w:moveFrom']);
 /** Elements whose text is on the page. */
-const BERTEKS = new Set(['w:t', 'm:t']);
+const BERTEKS = new Set(['w:t', 'm:t', 'a:t']);
 
 type BlokMentah =
+  | BlokGambar
   | { readonly jenis: 'alinea'; readonly teks: string; readonly isi: Alinea }
   | { readonly jenis: 'tabel'; readonly baris: string[][]; readonly halaman: Halaman };
 
@@ -28,6 +30,7 @@ interface TabelTerbuka {
   readonly penyusun: PenyusunTabel;
   readonly halaman: Halaman;
   alineaSel: (readonly PotonganTeks[])[];
+  bergambar: boolean;
   /** What of it at hand is struck out; nothing in it is on the page. */
   readonly dihapus: Set<BagianTabel>;
 }
@@ -50,12 +53,14 @@ class PembacaIsi implements PengamatXml {
   private berteks = 0;
   private readonly halaman = new PenghitungHalaman();
   private readonly huruf = new HurufRun();
+  private readonly rumus = new PenulisRumus();
   private readonly sisipan = new PencatatSisipan();
 
   constructor(private readonly letakGaya: ReadonlyMap<string, LetakHuruf>) {}
 
   buka(nama: string, atribut: Readonly<Record<string, string>>): void {
     if (TAK_TAMPIL.has(nama)) this.hapus();
+    this.tambah(this.rumus.buka(nama, atribut, this.jalan.at(-1)));
     this.jalan.push(nama);
     if (BERTEKS.has(nama)) this.berteks += 1;
     if (this.tersembunyi === 0) this.sisipan.catat(nama, atribut);
@@ -65,7 +70,13 @@ class PembacaIsi implements PengamatXml {
     const tabel = this.tabel.at(-1)?.penyusun;
     switch (nama) {
       case 'w:p':
+      // Shapes that come from a presentation have paragraphs of their own.
+      case 'a:p':
         this.mulaiAlinea();
+        break;
+      case 'pic:pic':
+      case 'v:imagedata':
+        this.catatGambar();
         break;
       case 'w:pStyle':
         if (alinea) alinea.gaya = nilai;
@@ -103,6 +114,7 @@ class PembacaIsi implements PengamatXml {
           penyusun: new PenyusunTabel(),
           halaman: this.halaman.kini,
           alineaSel: [],
+          bergambar: false,
           dihapus: new Set(),
         });
         break;
@@ -139,12 +151,14 @@ class PembacaIsi implements PengamatXml {
 
   tutup(nama: string): void {
     this.jalan.pop();
+    this.tambah(this.rumus.tutup(nama, this.jalan.at(-1)));
     if (TAK_TAMPIL.has(nama)) this.tersembunyi -= 1;
     if (BERTEKS.has(nama)) this.berteks -= 1;
     this.huruf.tutup(nama);
     const tabel = this.tabel.at(-1);
     switch (nama) {
       case 'w:p':
+      case 'a:p':
         this.akhiriAlinea();
         break;
       case 'w:tc':
@@ -162,6 +176,7 @@ class PembacaIsi implements PengamatXml {
   selesai(): Blok[] {
     this.putuskan();
     return this.blok.map((b) => {
+      if (b.jenis === 'gambar') return b;
       if (b.jenis === 'tabel') return { ...b, halaman: this.halaman.nomor(b.halaman) };
       const { gaya, tingkat, halaman } = b.isi;
       return { jenis: 'alinea', teks: b.teks, gaya, tingkat, halaman: this.halaman.nomor(halaman) };
@@ -171,6 +186,14 @@ class PembacaIsi implements PengamatXml {
   /** What of the document was not read. */
   catatan(): string[] {
     return [...this.sisipan.catatan(), ...this.huruf.catatan()];
+  }
+
+  /** Inside a table it is what a cell shows, and counts where the table holds nothing else. */
+  private catatGambar(): void {
+    if (this.tersembunyi > 0 || this.jalan.includes('w:object')) return;
+    const tabel = this.tabel.at(-1);
+    if (tabel) tabel.bergambar = true;
+    else this.blok.push({ jenis: 'gambar' });
   }
 
   /** What is struck out or moved away: texts; or, among properties, the row or the end of the paragraph that has them. */
@@ -199,7 +222,8 @@ class PembacaIsi implements PengamatXml {
 
   private tambah(isi: string): void {
     const alinea = this.alinea.at(-1);
-    if (alinea && this.tersembunyi === 0) tambahHuruf(alinea, isi, this.huruf.letak(this.letakGaya, alinea.gaya));
+    if (isi !== '' && alinea && this.tersembunyi === 0)
+      tambahHuruf(alinea, isi, this.huruf.letak(this.letakGaya, alinea.gaya));
   }
 
   private ganti(jenis: string | undefined): void {
@@ -259,21 +283,18 @@ class PembacaIsi implements PengamatXml {
     if (!tabel || this.tersembunyi > 0) return;
     const baris = tabel.penyusun.selesai();
     // One whose rows are all struck out is not on the page.
-    if (baris.length > 0) this.blok.push({ jenis: 'tabel', baris, halaman: tabel.halaman });
+    if (tabel.bergambar && baris.every((b) => b.every((s) => s === ''))) this.blok.push({ jenis: 'gambar' });
+    else if (baris.length > 0) this.blok.push({ jenis: 'tabel', baris, halaman: tabel.halaman });
   }
-}
-
-/** A whole number from an attribute, brought into its range; the least where it is none. */
-function bilangan(nilai: string, min: number, maks: number): number {
-  return /^\d{1,6}$/.test(nilai) ? Math.min(maks, Math.max(min, Number(nilai))) : min;
 }
 
 /** The paragraphs and tables of a part, in reading order, and what of it was not read; styles may raise letters. */
 export function bacaIsi(
   data: Uint8Array,
   letakGaya: ReadonlyMap<string, LetakHuruf>,
+  bagian = 'word/document.xml',
 ): { readonly blok: readonly Blok[]; readonly catatan: readonly string[] } {
   const pembaca = new PembacaIsi(letakGaya);
-  uraiXml(data, 'word/document.xml', tanpaLama(pembaca));
+  uraiXml(data, bagian, tanpaLama(pembaca));
   return { blok: pembaca.selesai(), catatan: pembaca.catatan() };
 }
