@@ -86,7 +86,7 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
   if (!nama.includes('xl/workbook.xml')) {
     throw new TabelTakTerbaca(
       nama.includes('word/document.xml')
-        ? 'ini dokumen Word; beri nama berakhiran .docx.'
+        ? 'ini dokumen Word, bukan buku kerja; bila memang itu, beri nama berakhiran .docx.'
         : 'tidak memuat buku kerja Excel; periksa apakah berkas ini benar .xlsx atau .ods.',
     );
   }

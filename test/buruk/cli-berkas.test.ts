@@ -52,7 +52,7 @@ const RUSAK: [string, string, () => Uint8Array | Promise<Uint8Array>, RegExp][] 
     '.docx berganti nama',
     'd.xlsx',
     () => zipSync({ 'word/document.xml': strToU8('<w/>') }),
-    /tidak memuat buku kerja Excel/,
+    /ini dokumen Word, bukan buku kerja/,
   ],
   [
     '.doc berganti nama',

@@ -23,6 +23,15 @@ describe('a cell of an .ods that shows another figure than it stores', () => {
     ['a hundred times as much', angka('0.75', '75')],
     ['a percentage of another', angka('0.75', '57,00%', 'percentage')],
     ['money of another amount', angka('1500000', 'Rp1.600.000', 'currency')],
+    ['another sign', angka('20', '-20')],
+    ['another sign, in brackets', angka('20', '(20)')],
+    ['a minus of mathematics', angka('20', '−20,00')],
+    ['no sign', angka('-20', '20')],
+    ['a tenth', angka('300', '30,0')],
+    ['a hundredth', angka('1500', '15,00')],
+    ['ten times as much', angka('30', '300')],
+    ['words', angka('20', 'tidak ada')],
+    ['a year of words', angka('20', 'dua puluh')],
     ['another text', sel('string', 'office:string-value="Program A"', 'Program B')],
   ])('is said: %s', async (_, isi) => {
     expect(await catatan(isi)).toEqual([beda('A1')]);
@@ -46,6 +55,12 @@ describe('a cell of an .ods that shows another figure than it stores', () => {
     ['0.5', '1/2'],
     ['0.5', '12:00'],
     ['5', '-'],
+    ['4345674427', '#FMT'],
+    ['1234', '1.234'],
+    ['1.234', '1,234'],
+    ['-1234.5', '−1 234,50'],
+    ['20', '20 orang'],
+    ['20', 'Rp20,-'],
     ['5', ''],
     ['123456789012345680', '123456789012345680'],
   ])('is none where %s shows as %s', async (nilai, tampak) => {
