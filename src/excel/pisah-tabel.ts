@@ -32,8 +32,8 @@ function samaLebar(baris: readonly (readonly string[])[]): string[][] {
 /** Where a table stands that was cut out of its sheet. */
 const sudut = (t: Tabel): LetakSel => t.asal as LetakSel;
 
-/** An accounting zero shows `-`, which is no dash among figures. */
-const teksTabel = (s: SelExcel): string => s.nol ?? s.teks.trim();
+/** An accounting zero shows `-`, which is no dash among figures, and a power of ten or a fraction is no malformed one. */
+const teksTabel = (s: SelExcel): string => s.nol ?? s.polos ?? s.teks.trim();
 
 function tandaSembunyi(lembar: Lembar, tabel: Tabel): { tersembunyi?: Tersembunyi } {
   const lebar = tabel.baris.reduce((maks, b) => Math.max(maks, b.length), 0);
