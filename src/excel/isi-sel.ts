@@ -19,7 +19,14 @@ function rakitSel(isi: IsiSel, format: string, rumus: string | null, penampil: P
   if (!Number.isFinite(isi)) return { teks, angka: null, rumus };
   if (penampil.apakahWaktu(isi, format)) return { teks, angka: null, rumus, tanggal: true };
   const nol = isi === 0 ? penampil.nol(format) : null;
-  return { teks, angka: teksKanonik(desimal(isi)), rumus, ...(nol === null ? {} : { nol }) };
+  const polos = penampil.polos(isi, format);
+  return {
+    teks,
+    angka: teksKanonik(desimal(isi)),
+    rumus,
+    ...(nol === null ? {} : { nol }),
+    ...(polos === null ? {} : { polos }),
+  };
 }
 
 /** Whether a cell holds nothing at all, but for a 0 that is not shown. */

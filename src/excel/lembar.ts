@@ -10,6 +10,8 @@ export interface SelExcel {
   readonly tanggal?: true;
   /** It stores 0 and shows no digit, as `-` in an accounting format: how it would read among figures (`0,00`). */
   readonly nol?: string;
+  /** It shows its number by a power of ten or as a fraction (`2,00E+05`, `1 1/2`): how it would read among figures (`200000`, `1,5`). */
+  readonly polos?: string;
   /** It has a formula whose result was never stored: no program has computed it yet. */
   readonly tanpaNilai?: true;
 }

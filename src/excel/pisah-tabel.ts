@@ -32,15 +32,8 @@ function samaLebar(baris: readonly (readonly string[])[]): string[][] {
 /** Where a table stands that was cut out of its sheet. */
 const sudut = (t: Tabel): LetakSel => t.asal as LetakSel;
 
-/** A figure that is shown by a power of ten: `2,00E+05`. */
-const ILMIAH = /[\d,]E[+-]?\d{1,4}$/;
-
-/**
- * What a cell says in a table. An accounting zero shows `-`, which is no dash among figures; a figure that is shown by a power of ten for want of
- * room, or by its format, is the one that is stored.
- */
-const teksTabel = (s: SelExcel): string =>
-  s.nol ?? (s.angka !== null && ILMIAH.test(s.teks.trim()) ? s.angka.replace('.', ',') : s.teks.trim());
+/** An accounting zero shows `-`, which is no dash among figures, and a power of ten or a fraction is no malformed one. */
+const teksTabel = (s: SelExcel): string => s.nol ?? s.polos ?? s.teks.trim();
 
 function tandaSembunyi(lembar: Lembar, tabel: Tabel): { tersembunyi?: Tersembunyi } {
   const lebar = tabel.baris.reduce((maks, b) => Math.max(maks, b.length), 0);

@@ -45,25 +45,3 @@ describe('a sheet of stacked tables', () => {
     ]);
   });
 });
-
-describe('a figure that is shown by a power of ten', () => {
-  const sel = (teks: string, angka: string | null = null) => ({ teks, angka, rumus: null });
-  const lembar = (...isi: ReturnType<typeof sel>[][]): Lembar => ({ ...lembarTeks('A', []), sel: isi });
-
-  it('is the one that is stored, whatever its format leaves of it', () => {
-    const { tabel } = pisahTabel(
-      lembar(
-        [sel('Program'), sel('Pagu'), sel('Realisasi'), sel('%')],
-        [sel('A'), sel('2,00E+05', '200000'), sel('1,50E+05', '150000'), sel('75,00', '75')],
-        [sel('B'), sel('4,0E+5', '400000'), sel('100E+3', '100000'), sel('25,00', '25')],
-        [sel('C'), sel('1,E+00', '1.25'), sel('5E-05', '0.00005'), sel('2,00E+05')],
-      ),
-    );
-    expect(tabel[0]?.baris.slice(1)).toEqual([
-      ['A', '200000', '150000', '75,00'],
-      ['B', '400000', '100000', '25,00'],
-      // What is only text stays as it is.
-      ['C', '1,25', '0,00005', '2,00E+05'],
-    ]);
-  });
-});

@@ -2,9 +2,10 @@ import { penghitungTeks } from '../../tabel/batas.js';
 import { type Cetakan, cetakAngka } from './cetak-angka.js';
 import { cetakIlmiah } from './cetak-ilmiah.js';
 import { cetakPecahan } from './cetak-pecahan.js';
+import { cetakPolos } from './cetak-polos.js';
 import { cetakUmum } from './cetak-umum.js';
 import { cetakWaktu } from './cetak-waktu.js';
-import { digitDari } from './digit.js';
+import { digitDari, geserTitik } from './digit.js';
 import { pilihBagian, pisahBagian } from './pilih-bagian.js';
 import { type Bagian, type Butir, FORMAT_TERPANJANG, uraiFormat } from './urai-format.js';
 
@@ -72,6 +73,20 @@ export class Penampil {
     return /\d/.test(teks) ? teks : '0';
   }
 
+  /**
+   * How a number reads that its section shows by a power of ten or as a fraction: as it is stored, since what is shown is rounded to a few
+   * digits of any size. Null where it is shown as a plain figure, and for one of more digits than a figure has.
+   */
+  polos(nilai: number, format: string): string | null {
+    if (polos(format) || !Number.isFinite(nilai)) return null;
+    const { butir } = pilihBagian(this.urai(format), nilai).bagian;
+    const ada = (jenis: Butir['jenis']): boolean => butir.some((b) => b.jenis === jenis);
+    if (!ada('tempat') || !(ada('pangkat') || ada('bagi')) || berwaktu({ butir })) return null;
+    const persen = ada('persen');
+    const teks = cetakPolos(persen ? geserTitik(digitDari(nilai), 2) : digitDari(nilai));
+    return teks === null ? null : `${nilai < 0 ? '-' : ''}${teks}${persen ? '%' : ''}`;
+  }
+
   /** The number under which a sheet stores a moment. */
   hari(tanggal: Date): number {
     const hari = (tanggal.getTime() - HARI_PERTAMA[this.sistem]) / HARI_MS + 1;
@@ -95,7 +110,7 @@ export class Penampil {
 
 const polos = (format: string): boolean => UMUM.test(format) || format.length > FORMAT_TERPANJANG;
 
-const berwaktu = ({ butir }: Bagian): boolean =>
+const berwaktu = ({ butir }: Pick<Bagian, 'butir'>): boolean =>
   butir.some((b) => b.jenis === 'waktu' || b.jenis === 'lama' || b.jenis === 'siang');
 
 /** The text of a number without its sign. */

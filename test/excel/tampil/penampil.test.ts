@@ -25,6 +25,35 @@ describe('Penampil', () => {
     expect(p.teks('a', 'General')).toBe('a');
   });
 
+  // By hand: 2,00 × 10^5 is 200000; 12,5 × 10^3 is 12500; 3 × 10^-4 is 0,0003; 1 1/2 is 1,5; a percent is a hundredth.
+  it.each([
+    [200000, '0.00E+00', '200000'],
+    [123456.78, '0.00E+00', '123456,78'],
+    [12500, '##0.0E+0', '12500'],
+    [0.0003, '0E+00', '0,0003'],
+    [-200000, '0.00E+00;(0.00E+00)', '-200000'],
+    [0, '0.00E+00', '0'],
+    [0.2, '0.0E+0%', '20%'],
+    [1.5, '# ?/?', '1,5'],
+    [0.25, '# ??/??" bagian"', '0,25'],
+    [1e-40, '0.00E+00', '0'],
+    [1e31, '0.00E+00', null],
+    [200000, '#,##0', null],
+    [200000, 'General', null],
+    [200000, '[<1000]0.00E+00;#,##0', null],
+    [45000, 'dd/mm/yyyy', null],
+    [5, '"ada/E+"', null],
+  ])('%d under %s reads among figures as %s', (nilai, format, teks) => expect(p.polos(nilai, format)).toBe(teks));
+
+  // LibreOffice shows 1E-12 and 1.2345678912E-06, Excel 1,23457E-06: eleven digits behind the zeros are written out here.
+  it.each([
+    [1e-12, '0,000000000001'],
+    [2.5e-11, '0,000000000025'],
+    [-1.2345678912e-6, '-0,0000012345678912'],
+    [0.000005, '0,000005'],
+    [1e-31, '0'],
+  ])('%d in the general format is no zero: %s', (nilai, teks) => expect(p.angka(nilai, 'General')).toBe(teks));
+
   // 0,5 day is 43.200 seconds; 44926 is 31 December 2022; 43.200,5 of 86.400 seconds is half a second past noon.
   it.each([
     [0.5, '[s]', '43200'],
