@@ -133,7 +133,7 @@ describe('bacaExcel', () => {
     zipSync({ ...unzipSync(asli), ...Object.fromEntries(Object.entries(bagian).map(([n, isi]) => [n, strToU8(isi)])) });
   it.each([
     ['a DTD', () => ubah({ 'xl/workbook.xml': '<!DOCTYPE x [<!ENTITY a "b">]><workbook/>' }), /membawa DTD/],
-    ['a Word document', () => zipSync({ 'word/document.xml': strToU8('<a/>') }), /tidak memuat buku kerja Excel/],
+    ['a Word document', () => zipSync({ 'word/document.xml': strToU8('<a/>') }), /ini dokumen Word, bukan buku kerja/],
     [
       'a broken workbook part',
       () => ubah({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row' }),
