@@ -8,7 +8,7 @@ import { BARIS_TERAKHIR, Jangkauan, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 import { PembacaGayaOds } from './format-ods.js';
 import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
 import { alamat, bukaLembar, catatanBeda, type LembarTerbuka, nilaiRusak, nomor } from './lembar-ods.js';
-import { senilai } from './nilai-tampak.js';
+import { berangka, senilai } from './nilai-tampak.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
 
 type Atribut = Readonly<Record<string, string>>;
@@ -214,7 +214,12 @@ export class PembacaIsiOds implements PengamatXml {
     const bawaan = typeof isi === 'number' ? FORMAT_SAAT[a['office:value-type'] ?? ''] : undefined;
     const tampak = bawaan !== undefined && !this.penampil.apakahWaktu(isi as number, format) ? bawaan : format;
     const jadi = susunSel(isi, tampak, rumus === undefined ? null : rumusExcel(rumus), this.penampil);
-    if (!senilai(a, teks, jadi.teks)) terbuka.beda.push(alamat(terbuka, kolom));
+    if (potong.length === 0) {
+      if (berangka(a) && jadi.teks !== '') terbuka.tanpaTeks.push(alamat(terbuka, kolom));
+    } else {
+      terbuka.berteks ||= berangka(a);
+      if (!senilai(a, teks, jadi.teks)) terbuka.beda.push(alamat(terbuka, kolom));
+    }
     return jadi;
   }
 

@@ -27,6 +27,9 @@ export interface LembarTerbuka {
   luar: boolean;
   /** Cells that show something else than their value. */
   readonly beda: string[];
+  /** Cells whose number no text shows, and whether one does: some programs write none at all. */
+  readonly tanpaTeks: string[];
+  berteks: boolean;
 }
 
 /** A sheet of which nothing has been read yet. */
@@ -43,15 +46,23 @@ export const bukaLembar = (nama = '', gaya: string | undefined): LembarTerbuka =
   kolom: 0,
   luar: false,
   beda: [],
+  tanpaTeks: [],
+  berteks: false,
 });
 
-/** What is said of cells that show something else than their value; nothing where there are none. */
-export const catatanBeda = ({ nama, beda }: LembarTerbuka): readonly string[] =>
-  beda.length === 0
+/** What is said of cells that show something else than their value, or nothing of it; nothing where there are none. */
+export const catatanBeda = ({ nama, beda, tanpaTeks, berteks }: LembarTerbuka): readonly string[] => [
+  ...(beda.length === 0
     ? []
     : [
         `lembar "${nama}": yang tampak di sel ${ringkas(beda)} bukan nilai yang tersimpan di sana; nilai yang tersimpan yang diperiksa`,
-      ];
+      ]),
+  ...(tanpaTeks.length === 0 || !berteks
+    ? []
+    : [
+        `lembar "${nama}": sel ${ringkas(tanpaTeks)} menyimpan angka tanpa teks yang menampilkannya, tidak seperti sel lain; nilai yang tersimpan yang diperiksa`,
+      ]),
+];
 
 /** The address of a cell of the row at hand; its column from 0. */
 export const alamat = ({ baris }: LembarTerbuka, kolom: number): string =>

@@ -1,44 +1,13 @@
 /** Values of these kinds are numbers. */
 const BERANGKA: ReadonlySet<string | undefined> = new Set(['float', 'percentage', 'currency']);
-/** Numbers that are written in parts: times, fractions, powers of ten. */
-const BERBAGIAN = /[:/]|\de[+-]?\d/i;
-
-const SPASI = /[\s']/g;
-/** The first figure of a text, without its sign. */
-const ANGKA = /\d(?:[.,]?\d)*/;
-const HURUF = /\p{L}/u;
-/** A sign or an opening bracket somewhere before the first digit. */
-const NEGATIF = /^[^\d]*[-−(]/;
-
-/** A figure as shown, by the decimals that it may have: which of its signs is the decimal one is not told. */
-interface Tampak {
-  readonly negatif: boolean;
-  /** Its digits as one number, to be divided by a power of ten. */
-  readonly digit: number;
-  readonly desimal: readonly number[];
-}
-
-/** Null where no digit is shown. */
-function bacaTampak(teks: string): Tampak | null {
-  const rapat = teks.replace(SPASI, '');
-  const angka = ANGKA.exec(rapat)?.[0];
-  if (angka === undefined) return null;
-  const koma = Math.max(angka.lastIndexOf('.'), angka.lastIndexOf(','));
-  const ekor = koma < 0 ? 0 : angka.length - koma - 1;
-  return {
-    negatif: NEGATIF.test(rapat),
-    digit: Number(angka.replace(/\D/g, '')),
-    // Three digits behind a sign are a group of thousands, or decimals; any other number of them are decimals.
-    desimal: ekor === 3 ? [0, 3] : [ekor],
-  };
-}
-
-/** Whether a figure as shown can be a value: rounded or cut off at its last digit. */
-const dapatBerarti = ({ digit, desimal }: Tampak, harap: number): boolean =>
-  desimal.some((d) => {
-    const satu = 10 ** -d;
-    return Math.abs(harap - digit * satu) <= satu + harap * 1e-14;
-  });
+/** A figure by a power of ten: its digits and its exponent. */
+const BERPANGKAT = /(\d[\d.,]{0,40})[eE]([+-]?\d{1,4})/;
+/** A fraction, with its whole part or without. */
+const PECAHAN = /^[^\d]{0,20}(?:(\d{1,20})\s+)?(\d{1,9})\s?\/\s?(\d{1,9})[^\d]{0,20}$/;
+const ANGKA = /\d[\d.,]*/;
+/** What is written where a column is too narrow, or LibreOffice cannot show so large a number as a fraction. */
+const TAK_MUAT = /^#+(?:FMT)?$/;
+const MINUS = '-−–';
 
 /**
  * Whether what a cell shows can be the value that is stored in it. It was written by another program in a notation that is not told, so any decimal
@@ -48,16 +17,65 @@ export function senilai(a: Readonly<Record<string, string>>, tertulis: string, t
   const { 'office:value-type': jenis, 'office:value': nilai, 'office:string-value': teks } = a;
   // An error stores an empty text.
   if (a['calcext:value-type'] === 'error') return true;
-  if (jenis === 'string') return teks === undefined || teks.replace(/\s/g, '') === tertulis.replace(/\s/g, '');
-  // A program that writes the value alone leaves it to the next one to show it.
-  if (!BERANGKA.has(jenis) || nilai === undefined || tertulis.trim() === '') return true;
-  if (BERBAGIAN.test(tertulis)) return true;
-  const kini = bacaTampak(tertulis);
-  const sendiri = bacaTampak(tampil);
-  // Signs alone are how a format shows nothing, `#FMT` and `###` how it fails to; words are something else.
-  if (kini === null) return sendiri === null || tertulis.trim().startsWith('#') || !HURUF.test(tertulis);
-  // A format may leave the sign out, or count in thousands: then this library shows it so too.
-  if (kini.negatif !== Number(nilai) < 0 && kini.negatif !== sendiri?.negatif) return false;
-  if (kini.digit === sendiri?.digit && kini.desimal.some((d) => sendiri.desimal.includes(d))) return true;
-  return dapatBerarti(kini, Math.abs(Number(nilai)) * (tertulis.includes('%') ? 100 : 1));
+  if (jenis === 'string') return teks === undefined || rapat(teks) === rapat(tertulis);
+  return !berangka(a) || sama(tertulis, tampil) || senilaiAngka(Number(nilai), tertulis, tampil);
 }
+
+/** Whether a cell with these attributes stores a number, which some text must show. */
+export const berangka = (a: Readonly<Record<string, string>>): boolean =>
+  BERANGKA.has(a['office:value-type']) && a['office:value'] !== undefined && a['calcext:value-type'] !== 'error';
+
+function senilaiAngka(nilai: number, tertulis: string, tampil: string): boolean {
+  if (!/\d/.test(tertulis)) return TAK_MUAT.test(tertulis.trim()) || !/\d/.test(tampil);
+  // Another program shows an amount below zero in red, or with its word, as its format says: then this library shows no sign either.
+  const minus = bertanda(tertulis);
+  const nol = !/[1-9]/.test(tertulis);
+  if (!nol && minus !== nilai < 0 && minus !== bertanda(tampil)) return false;
+  const harap = Math.abs(nilai) * (tertulis.includes('%') ? 100 : 1);
+  return senilaiBesar(harap, tertulis) || senilaiBesar(besarTampil(tampil), tertulis);
+}
+
+/** What this library shows, as a number: a format may leave out thousands. */
+const besarTampil = (tampil: string): number =>
+  Number((ANGKA.exec(tampil)?.[0] ?? '').replaceAll('.', '').replace(',', '.') || Number.NaN);
+
+/** Whether a magnitude is what a text shows, rounded to the digits that it shows. */
+function senilaiBesar(harap: number, tertulis: string): boolean {
+  const dekat = (tampak: number, satu: number): boolean => Math.abs(harap - tampak) <= satu + harap * 1e-14;
+  const pangkat = BERPANGKAT.exec(tertulis);
+  if (pangkat) {
+    const kali = 10 ** Number(pangkat[2]);
+    return bacaan(pangkat[1] as string).some(([angka, satu]) => dekat(angka * kali, satu * kali));
+  }
+  const pecahan = PECAHAN.exec(tertulis);
+  if (pecahan) {
+    const [, utuh = '0', atas, bawah] = pecahan;
+    return dekat(Number(utuh) + Number(atas) / Number(bawah), 0.5 / Number(bawah));
+  }
+  // A time, or a date: that is not how such a value is stored.
+  if (/[:/]/.test(tertulis)) return true;
+  return bacaan((ANGKA.exec(tertulis.replace(/[\s']/g, '')) as RegExpExecArray)[0]).some(([n, satu]) => dekat(n, satu));
+}
+
+/** What a figure may be, and one in its last place: its last sign is the decimal one, or all of its signs part thousands. */
+function bacaan(angka: string): (readonly [number, number])[] {
+  const potongan = angka.split(/[.,]/);
+  const desimal = potongan.length < 2 ? 0 : (potongan.at(-1) as string).length;
+  const satu = 10 ** -desimal;
+  const digit = Number(potongan.join(''));
+  const ribuan = potongan.slice(1).every((p, i, semua) => p.length === 3 || (p.length === 2 && i < semua.length - 1));
+  return [[digit * satu, satu], ...(desimal > 0 && ribuan ? [[digit, 1] as const] : [])];
+}
+
+/** Whether a minus stands before the digits, or a bracket. */
+function bertanda(teks: string): boolean {
+  const depan = teks.slice(0, teks.search(/\d/));
+  return depan.includes('(') || [...MINUS].some((m) => depan.includes(m));
+}
+
+/** The same text but for blanks and for what stands for a decimal comma. */
+const sama = (satu: string, dua: string): boolean => rapat(satu) === rapat(dua) || balik(satu) === rapat(dua);
+
+const rapat = (teks: string): string => teks.replace(/\s/g, '');
+
+const balik = (teks: string): string => rapat(teks).replace(/[.,]/g, (t) => (t === '.' ? ',' : '.'));

@@ -23,15 +23,18 @@ describe('a cell of an .ods that shows another figure than it stores', () => {
     ['a hundred times as much', angka('0.75', '75')],
     ['a percentage of another', angka('0.75', '57,00%', 'percentage')],
     ['money of another amount', angka('1500000', 'Rp1.600.000', 'currency')],
-    ['another sign', angka('20', '-20')],
-    ['another sign, in brackets', angka('20', '(20)')],
-    ['a minus of mathematics', angka('20', '−20,00')],
-    ['no sign', angka('-20', '20')],
-    ['a tenth', angka('300', '30,0')],
-    ['a hundredth', angka('1500', '15,00')],
-    ['ten times as much', angka('30', '300')],
-    ['words', angka('20', 'tidak ada')],
-    ['a year of words', angka('20', 'dua puluh')],
+    ['the same below zero', angka('20', '-20')],
+    ['the same above zero', angka('-20', '20')],
+    ['the same in brackets', angka('20', '(20)')],
+    ['a tenth of it', angka('300', '30,0')],
+    ['a hundredth of it', angka('1234.5', '12.345,0')],
+    ['ten times as much', angka('2.5', '25')],
+    ['a word', angka('20', 'tidak ada')],
+    ['a dash', angka('20', '-')],
+    ['nothing', angka('20', '')],
+    ['another power of ten', angka('200000', '3,00E+05')],
+    ['another exponent', angka('200000', '2,00E+04')],
+    ['another fraction', angka('0.5', '3/4')],
     ['another text', sel('string', 'office:string-value="Program A"', 'Program B')],
   ])('is said: %s', async (_, isi) => {
     expect(await catatan(isi)).toEqual([beda('A1')]);
@@ -54,14 +57,15 @@ describe('a cell of an .ods that shows another figure than it stores', () => {
     ['1500000', '1,5E+06'],
     ['0.5', '1/2'],
     ['0.5', '12:00'],
-    ['5', '-'],
+    ['200000', '2.00E+05'],
+    ['12.5', '12 1/2'],
+    ['20', '###'],
     ['4345674427', '#FMT'],
-    ['1234', '1.234'],
-    ['1.234', '1,234'],
-    ['-1234.5', '−1 234,50'],
-    ['20', '20 orang'],
     ['20', 'Rp20,-'],
-    ['5', ''],
+    ['-20', '−20'],
+    ['-20', 'Rp -20'],
+    ['-0.001', '0,00'],
+    ['1234567.891', '12,34,567.89'],
     ['123456789012345680', '123456789012345680'],
   ])('is none where %s shows as %s', async (nilai, tampak) => {
     expect(await catatan(angka(nilai, tampak))).toEqual([]);
@@ -79,6 +83,28 @@ describe('a cell of an .ods that shows another figure than it stores', () => {
           sel('float', '', '7'),
       ),
     ).toEqual([]);
+  });
+
+  it('is said of a number that no text shows beside those that one does; a file without such texts is as it is', async () => {
+    const tanpa = '<table:table-cell office:value-type="float" office:value="20"/>';
+    expect(await catatan(angka('7', '7') + tanpa)).toEqual([
+      'lembar "A": sel B1 menyimpan angka tanpa teks yang menampilkannya, tidak seperti sel lain; nilai yang tersimpan yang diperiksa',
+    ]);
+    expect(await catatan(tanpa + tanpa)).toEqual([]);
+  });
+
+  // A dash for a zero, and nothing at all, as the format of the cell says.
+  it('is none where the format of the cell shows no digit, a word or thousands', async () => {
+    const gaya = (ke: number, isi: string): string =>
+      `<number:number-style style:name="N${ke}">${isi}</number:number-style><style:style style:name="c${ke}" style:family="table-cell" style:data-style-name="N${ke}"/>`;
+    const isi = (ke: number, nilai: string, tampak: string): string =>
+      `<table:table-cell table:style-name="c${ke}" office:value-type="float" office:value="${nilai}"><text:p>${tampak}</text:p></table:table-cell>`;
+    const data = zipSync({
+      'content.xml': strToU8(
+        `<office:document-content><office:automatic-styles>${gaya(1, '<number:text>-</number:text>')}${gaya(2, '<number:text>Nihil</number:text>')}${gaya(3, '<number:number number:decimal-places="0" number:grouping="true" number:display-factor="1000"/>')}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A"><table:table-row>${isi(1, '0', '-')}${isi(2, '0', 'Nihil')}${isi(3, '2000000', '2 000')}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
+      ),
+    });
+    expect((await bacaExcel(data)).catatan).toEqual([]);
   });
 
   it('is named with the others of its sheet, and the stored figures are what is checked', async () => {
