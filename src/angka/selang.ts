@@ -168,7 +168,7 @@ function dariSudut(a: Selang, b: Selang, hitung: HitungSudut): Selang {
 }
 
 /** Above zero: there products and quotients have their ends at known corners, which saves most of the work. */
-// Stryker disable next-line ConditionalExpression: all corners have the same least and greatest.
+// Stryker disable next-line ConditionalExpression,ArrowFunction: all corners have the same least and greatest.
 const positif = (s: Selang): boolean => s.bawah?.gt(0) === true;
 
 /** All products x × y. The two are taken as independent: the square of an interval is wider than its values' squares. */

@@ -93,6 +93,7 @@ function pastikanArsip(data: Uint8Array, batas: BatasArsip): void {
       'terkunci sandi atau berformat lama (.doc, .xls); buka di Word atau Excel, hapus sandinya, lalu simpan sebagai .docx atau .xlsx.',
     );
   }
+  if (data.length === 0) throw new TabelTakTerbaca('berkasnya kosong (0 bita); ambil lagi dari asalnya.');
   if (!apakahArsip(data)) {
     throw new TabelTakTerbaca('bukan berkas Office (.docx, .xlsx, .ods); mungkin hanya namanya yang diganti.');
   }

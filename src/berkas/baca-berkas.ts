@@ -95,7 +95,8 @@ async function bacaWord({ nama, data }: BerkasMasukan): Promise<Bacaan> {
 /** Bytes as the text that they are: UTF-8, UTF-16 or Windows-1252, of which the last is said. */
 function dariTeks({ data }: BerkasMasukan, baca: (teks: string) => Buku): Bacaan {
   const { teks, catatan } = teksBerkas(data);
-  return { ...baca(teks), catatan };
+  const buku = baca(teks);
+  return { ...buku, catatan: [...catatan, ...(buku.catatan ?? [])] };
 }
 
 /** The text of a file, and what should be known of how it was read. Throws `TabelTakTerbaca` where its encoding cannot be known. */

@@ -24,6 +24,20 @@ export class GalatProgram extends Error {
   override readonly name = 'GalatProgram';
 }
 
+/** Why a file could not be written: what is not there, or not open to writing, is its folder. */
+export function sebabKeluaran(galat: unknown, folder: string): string {
+  switch ((galat as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `foldernya tidak ada; periksa letaknya (${folder}).`;
+    case 'EACCES':
+    case 'EPERM':
+      return `tidak boleh ditulisi; periksa izin folder ${folder} dan berkasnya.`;
+    default:
+      return sebabBerkas(galat, folder);
+  }
+}
+
 /** Why a file could not be read or written, and what to do about it. */
 export function sebabBerkas(galat: unknown, berkas: string): string {
   switch ((galat as NodeJS.ErrnoException).code) {

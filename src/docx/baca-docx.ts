@@ -6,8 +6,10 @@ import { tambahCatatan } from '../tabel/catatan-bawah.js';
 import { apakahKepalaTabel, JUDUL_TERPANJANG, kepalaTabel } from '../tabel/kepala-tabel.js';
 import type { Buku, Narasi, Tabel } from '../tabel/tabel.js';
 import { bacaIsi } from './baca-isi.js';
+import { apakahBagianLain, catatanBagianLain } from './bagian-lain.js';
 import type { BlokAlinea } from './blok.js';
-import { bacaGayaJudul } from './gaya-judul.js';
+import { catatanGambar } from './gambar-tabel.js';
+import { bacaGaya } from './gaya.js';
 
 /** Options of {@link bacaDocx}. */
 export interface OpsiBacaDocx {
@@ -16,7 +18,7 @@ export interface OpsiBacaDocx {
 
 /** A Word document as tables and narrative. */
 export interface BukuDocx extends Buku {
-  /** What of it was not read, as tables of Excel that are embedded; in Indonesian. */
+  /** What of it was not read: embedded tables, charts, pictures in the place of tables, figures of footnotes and headers; in Indonesian. */
   readonly catatan: readonly string[];
 }
 
@@ -31,8 +33,8 @@ const ALINEA_KEPALA = 4;
 
 /**
  * Reads a Word document (.docx): its tables as printed grids, named by their captions and with the notes right below them, and its paragraphs
- * (the notes too) as narrative with the heading above them and the page. What tracked changes struck out, and what stands in headers and
- * footers, is left out; `catatan` says what else was not read, as an embedded sheet.
+ * (the notes too) as narrative with the heading above them and the page. What tracked changes struck out is left out; `catatan` says
+ * what else was not read, as an embedded sheet, or figures in footnotes and headers.
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no document, broken or too large.
  *
@@ -43,11 +45,10 @@ const ALINEA_KEPALA = 4;
 export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): BukuDocx {
   pastikanBentuk('bacaDocx', 'data', data, bita);
   tolakOpsiAsing('bacaDocx', opsi, { berkas: teks });
-  const bagian = bukaArsip(data, (nama) => nama === ISI || nama === GAYA);
+  const bagian = bukaArsip(data, (nama) => nama === ISI || nama === GAYA || apakahBagianLain(nama));
   const isi = bagian.get(ISI);
   if (!isi) throw new TabelTakTerbaca('tidak memuat dokumen Word; periksa apakah berkas ini benar .docx.');
-  const gaya = bagian.get(GAYA);
-  const gayaJudul = gaya ? bacaGayaJudul(gaya) : new Set<string>();
+  const gaya = bacaGaya(bagian.get(GAYA));
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
   const tabel: Tabel[] = [];
   const narasi: Narasi[] = [];
@@ -56,8 +57,9 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): BukuDocx {
   let dekat = false;
   // Documents have no lines: paragraphs are counted from their heading, itself the first, which a reader can do as well.
   const terhitung = new Map<string | undefined, number>();
-  const { blok: semua, catatan } = bacaIsi(isi);
+  const { blok: semua, catatan } = bacaIsi(isi, gaya.letak);
   for (const blok of semua) {
+    if (blok.jenis === 'gambar') continue;
     const { halaman } = blok;
     if (blok.jenis === 'tabel') {
       tabel.push({ ...berkas, ...kepalaTabel(atas), halaman, baris: blok.baris });
@@ -65,7 +67,7 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): BukuDocx {
       dekat = true;
       continue;
     }
-    if (apakahJudul(blok, gayaJudul)) judul = { bagian: blok.teks };
+    if (apakahJudul(blok, gaya.judul)) judul = { bagian: blok.teks };
     const baris = terhitung.get(judul.bagian) ?? 1;
     narasi.push({ ...berkas, ...judul, baris, halaman, teks: blok.teks });
     terhitung.set(judul.bagian, baris + blok.teks.split('\n').length);
@@ -74,7 +76,7 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): BukuDocx {
     if (!dekat) atas = [...atas, blok.teks].slice(-ALINEA_KEPALA);
   }
   pastikanSel(tabel);
-  return { tabel, narasi, catatan };
+  return { tabel, narasi, catatan: [...catatan, ...catatanGambar(semua), ...catatanBagianLain(bagian)] };
 }
 
 function apakahJudul({ teks, gaya, tingkat }: BlokAlinea, gayaJudul: ReadonlySet<string>): boolean {

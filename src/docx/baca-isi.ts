@@ -1,56 +1,44 @@
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
-import type { Blok } from './blok.js';
+import { type LetakHuruf, type PotonganTeks, rangkaiHuruf } from '../tabel/huruf-naik.js';
+import { type Alinea, alineaBaru, alineaKosong, tambahHuruf, teksSel } from './alinea.js';
+import { bilangan } from './bilangan.js';
+import type { Blok, BlokGambar } from './blok.js';
+import { type Halaman, PenghitungHalaman } from './halaman.js';
+import { HurufRun } from './huruf-run.js';
 import { PenyusunTabel } from './penyusun-tabel.js';
+import { PenulisRumus } from './rumus-kata.js';
+import { PencatatSisipan } from './sisipan.js';
+import { tanpaLama } from './tanpa-lama.js';
 
 /** The widest table that Word makes has 63 columns. */
 const KOLOM_TERBANYAK = 256;
-
-/** Elements whose text is not on the page: struck out, moved away, or a second version for old programs. */
-const TAK_TAMPIL = new Set([
-  'w:del',
-  'w:moveFrom',
-  'mc:Fallback',
-  'w:instrText',
-  'w:delText',
-  'w:rPrChange',
-  'w:pPrChange',
-]);
+/** Elements whose text is not on the page: struck out, or moved away. */
+const TAK_TAMPIL = new Set(['w:del', 'w:moveFrom']);
 /** Elements whose text is on the page. */
-const BERTEKS = new Set(['w:t', 'm:t']);
-
-type JenisSisipan = 'objek' | 'dokumen';
-const SISIPAN: Readonly<Record<string, JenisSisipan>> = Object.assign(Object.create(null), {
-  'o:OLEObject': 'objek',
-  'w:altChunk': 'dokumen',
-  'w:subDoc': 'dokumen',
-});
-const SEBUT_SISIPAN: Readonly<Record<JenisSisipan, (n: number) => string>> = {
-  objek: (n) => `memuat ${n} objek sematan (misalnya tabel Excel); isinya tidak dibaca, salin sebagai tabel Word`,
-  dokumen: (n) => `memuat ${n} dokumen sisipan; isinya tidak dibaca, buka di Word lalu simpan kembali`,
-};
-
-interface Alinea {
-  teks: string;
-  gaya: string;
-  tingkat: number | null;
-  halaman: Halaman;
-}
-
-/** Pages counted by the breaks that Word rendered when it last saved, and by the breaks that the author set. */
-interface Halaman {
-  readonly tersimpan: number;
-  readonly diminta: number;
-}
+const BERTEKS = new Set(['w:t', 'm:t', 'a:t']);
 
 type BlokMentah =
-  | { readonly jenis: 'alinea'; readonly isi: Alinea }
+  | BlokGambar
+  | { readonly jenis: 'alinea'; readonly teks: string; readonly isi: Alinea }
   | { readonly jenis: 'tabel'; readonly baris: string[][]; readonly halaman: Halaman };
+
+/** What tracked changes may strike out of a table. */
+type BagianTabel = 'w:tr' | 'w:tc';
 
 /** A table that is being read: inside it, paragraphs belong to its cell at hand. */
 interface TabelTerbuka {
   readonly penyusun: PenyusunTabel;
   readonly halaman: Halaman;
-  alineaSel: string[];
+  alineaSel: (readonly PotonganTeks[])[];
+  bergambar: boolean;
+  /** What of it at hand is struck out; nothing in it is on the page. */
+  readonly dihapus: Set<BagianTabel>;
+}
+
+/** A paragraph whose end is struck out, and how deep the next must lie that goes on from it. */
+interface Sambungan {
+  readonly alinea: Alinea;
+  readonly dalam: number;
 }
 
 /** Reads the body of a document into paragraphs and tables. */
@@ -58,22 +46,37 @@ class PembacaIsi implements PengamatXml {
   private readonly blok: BlokMentah[] = [];
   private readonly alinea: Alinea[] = [];
   private readonly tabel: TabelTerbuka[] = [];
+  /** The elements that are open. */
+  private readonly jalan: string[] = [];
+  private sambungan: Sambungan | null = null;
   private tersembunyi = 0;
   private berteks = 0;
-  private halaman: Halaman = { tersimpan: 1, diminta: 1 };
-  private adaTersimpan = false;
-  private readonly takDibaca = new Map<JenisSisipan, number>();
+  private readonly halaman = new PenghitungHalaman();
+  private readonly huruf = new HurufRun();
+  private readonly rumus = new PenulisRumus();
+  private readonly sisipan = new PencatatSisipan();
+
+  constructor(private readonly letakGaya: ReadonlyMap<string, LetakHuruf>) {}
 
   buka(nama: string, atribut: Readonly<Record<string, string>>): void {
-    if (TAK_TAMPIL.has(nama) && !this.barisDihapus(nama)) this.tersembunyi += 1;
+    if (TAK_TAMPIL.has(nama)) this.hapus();
+    this.tambah(this.rumus.buka(nama, atribut, this.jalan.at(-1)));
+    this.jalan.push(nama);
     if (BERTEKS.has(nama)) this.berteks += 1;
-    this.catatSisipan(nama, atribut);
+    if (this.tersembunyi === 0) this.sisipan.catat(nama, atribut);
+    this.huruf.buka(nama, atribut, this.jalan);
     const nilai = atribut['w:val'] ?? '';
     const alinea = this.alinea.at(-1);
     const tabel = this.tabel.at(-1)?.penyusun;
     switch (nama) {
       case 'w:p':
-        this.alinea.push({ teks: '', gaya: '', tingkat: null, halaman: this.halaman });
+      // Shapes that come from a presentation have paragraphs of their own.
+      case 'a:p':
+        this.mulaiAlinea();
+        break;
+      case 'pic:pic':
+      case 'v:imagedata':
+        this.catatGambar();
         break;
       case 'w:pStyle':
         if (alinea) alinea.gaya = nilai;
@@ -81,8 +84,13 @@ class PembacaIsi implements PengamatXml {
       case 'w:outlineLvl':
         if (alinea) alinea.tingkat = bilangan(nilai, 0, 9);
         break;
+      case 'w:sym':
+        this.tambah(this.huruf.simbol(atribut, this.tersembunyi === 0));
+        break;
       case 'w:tab':
-        this.tambah('\t');
+      case 'w:ptab':
+        // Where tabs of a paragraph stop is said by the same name.
+        if (this.jalan.at(-2) !== 'w:tabs') this.tambah('\t');
         break;
       case 'w:cr':
         this.tambah('\n');
@@ -97,13 +105,24 @@ class PembacaIsi implements PengamatXml {
         if (nilai !== '0' && nilai !== 'false') this.halamanDiminta();
         break;
       case 'w:lastRenderedPageBreak':
-        this.halamanTersimpan();
+        this.halaman.tersimpan();
+        this.pindahkanAlineaKosong();
         break;
       case 'w:tbl':
-        this.tabel.push({ penyusun: new PenyusunTabel(), halaman: this.halaman, alineaSel: [] });
+        this.putuskan();
+        this.tabel.push({
+          penyusun: new PenyusunTabel(),
+          halaman: this.halaman.kini,
+          alineaSel: [],
+          bergambar: false,
+          dihapus: new Set(),
+        });
         break;
       case 'w:tr':
         tabel?.mulaiBaris();
+        break;
+      case 'w:cellDel':
+        this.hapusBagian('w:tc');
         break;
       case 'w:gridBefore':
         tabel?.lewati(bilangan(nilai, 0, KOLOM_TERBANYAK));
@@ -115,32 +134,38 @@ class PembacaIsi implements PengamatXml {
         tabel?.rentang(bilangan(nilai, 1, KOLOM_TERBANYAK));
         break;
       case 'w:vMerge':
+        if (nilai !== 'restart') tabel?.sambungKeAtas();
+        break;
+      case 'w:cellMerge':
+        if (atribut['w:vMerge'] === 'cont') tabel?.sambungKeAtas();
+        break;
       case 'w:hMerge':
-        if (nilai !== 'restart') tabel?.sambung();
+        if (nilai !== 'restart') tabel?.sambungKeKiri();
         break;
     }
   }
 
   teks(isi: string): void {
-    if (this.berteks > 0) this.tambah(isi);
+    if (this.berteks > 0) this.tambah(this.huruf.tulis(isi, this.tersembunyi === 0));
   }
 
   tutup(nama: string): void {
-    if (TAK_TAMPIL.has(nama) && !this.barisDihapus(nama)) this.tersembunyi -= 1;
+    this.jalan.pop();
+    this.tambah(this.rumus.tutup(nama, this.jalan.at(-1)));
+    if (TAK_TAMPIL.has(nama)) this.tersembunyi -= 1;
     if (BERTEKS.has(nama)) this.berteks -= 1;
+    this.huruf.tutup(nama);
     const tabel = this.tabel.at(-1);
     switch (nama) {
       case 'w:p':
+      case 'a:p':
         this.akhiriAlinea();
         break;
       case 'w:tc':
-        if (tabel) {
-          tabel.penyusun.akhiriSel(tabel.alineaSel.join('\n').trim());
-          tabel.alineaSel = [];
-        }
+        if (tabel) this.akhiriSel(tabel);
         break;
       case 'w:tr':
-        tabel?.penyusun.akhiriBaris();
+        if (tabel && !this.pulihkan(tabel, 'w:tr')) tabel.penyusun.akhiriBaris();
         break;
       case 'w:tbl':
         this.akhiriTabel();
@@ -149,86 +174,127 @@ class PembacaIsi implements PengamatXml {
   }
 
   selesai(): Blok[] {
-    const halaman = (h: Halaman) => (this.adaTersimpan ? h.tersimpan : h.diminta);
-    return this.blok.map((b) =>
-      b.jenis === 'tabel'
-        ? { jenis: 'tabel', baris: b.baris, halaman: halaman(b.halaman) }
-        : { jenis: 'alinea', ...b.isi, halaman: halaman(b.isi.halaman) },
-    );
+    this.putuskan();
+    return this.blok.map((b) => {
+      if (b.jenis === 'gambar') return b;
+      if (b.jenis === 'tabel') return { ...b, halaman: this.halaman.nomor(b.halaman) };
+      const { gaya, tingkat, halaman } = b.isi;
+      return { jenis: 'alinea', teks: b.teks, gaya, tingkat, halaman: this.halaman.nomor(halaman) };
+    });
   }
 
   /** What of the document was not read. */
   catatan(): string[] {
-    return [...this.takDibaca].map(([jenis, n]) => SEBUT_SISIPAN[jenis](n));
+    return [...this.sisipan.catatan(), ...this.huruf.catatan()];
   }
 
-  /** A document or a sheet that stands in a part of its own; a formula of the old editor is one too, and holds no figures to check. */
-  private catatSisipan(nama: string, atribut: Readonly<Record<string, string>>): void {
-    const jenis = SISIPAN[nama];
-    if (jenis === undefined || this.tersembunyi > 0 || /^equation/i.test(atribut['ProgID'] ?? '')) return;
-    this.takDibaca.set(jenis, (this.takDibaca.get(jenis) ?? 0) + 1);
+  /** Inside a table it is what a cell shows, and counts where the table holds nothing else. */
+  private catatGambar(): void {
+    if (this.tersembunyi > 0 || this.jalan.includes('w:object')) return;
+    const tabel = this.tabel.at(-1);
+    if (tabel) tabel.bergambar = true;
+    else this.blok.push({ jenis: 'gambar' });
   }
 
-  /** `w:del` inside a row's properties strikes out the row and has no text of its own. */
-  private barisDihapus(nama: string): boolean {
-    const diBaris = nama === 'w:del' && this.alinea.length === 0;
-    if (diBaris) this.tabel.at(-1)?.penyusun.hapusBaris();
-    return diBaris;
+  /** What is struck out or moved away: texts; or, among properties, the row or the end of the paragraph that has them. */
+  private hapus(): void {
+    this.tersembunyi += 1;
+    if (this.jalan.at(-1) === 'w:trPr') this.hapusBagian('w:tr');
+    else if (this.jalan.at(-1) === 'w:rPr' && this.jalan.at(-2) === 'w:pPr') {
+      const alinea = this.alinea.at(-1);
+      if (alinea) alinea.bersambung = true;
+    }
+  }
+
+  private hapusBagian(bagian: BagianTabel): void {
+    const tabel = this.tabel.at(-1);
+    if (!tabel || tabel.dihapus.has(bagian)) return;
+    tabel.dihapus.add(bagian);
+    this.tersembunyi += 1;
+  }
+
+  /** Whether the part that ends was struck out; what follows it is on the page again. */
+  private pulihkan(tabel: TabelTerbuka, bagian: BagianTabel): boolean {
+    const dihapus = tabel.dihapus.delete(bagian);
+    if (dihapus) this.tersembunyi -= 1;
+    return dihapus;
   }
 
   private tambah(isi: string): void {
     const alinea = this.alinea.at(-1);
-    // Where a word may be parted is not on the page: soft hyphens go.
-    if (alinea && this.tersembunyi === 0) alinea.teks += isi.replaceAll('\u00ad', '');
+    if (isi !== '' && alinea && this.tersembunyi === 0)
+      tambahHuruf(alinea, isi, this.huruf.letak(this.letakGaya, alinea.gaya));
   }
 
   private ganti(jenis: string | undefined): void {
-    if (jenis === 'page') this.halamanDiminta();
-    else this.tambah('\n');
+    if (jenis !== 'page') this.tambah('\n');
+    else if (this.tersembunyi === 0) this.halamanDiminta();
   }
 
   private halamanDiminta(): void {
-    this.halaman = { ...this.halaman, diminta: this.halaman.diminta + 1 };
-    this.pindahkanAlineaKosong();
-  }
-
-  private halamanTersimpan(): void {
-    this.adaTersimpan = true;
-    this.halaman = { ...this.halaman, tersimpan: this.halaman.tersimpan + 1 };
+    this.halaman.diminta();
     this.pindahkanAlineaKosong();
   }
 
   /** A paragraph that begins with a break stands on the new page. */
   private pindahkanAlineaKosong(): void {
     const alinea = this.alinea.at(-1);
-    if (alinea && alinea.teks.trim() === '') alinea.halaman = this.halaman;
+    if (alinea && alineaKosong(alinea)) alinea.halaman = this.halaman.kini;
+  }
+
+  private mulaiAlinea(): void {
+    const lanjut = this.sambungan?.dalam === this.jalan.length ? this.sambungan.alinea : null;
+    if (lanjut) this.sambungan = null;
+    else this.putuskan();
+    this.alinea.push(alineaBaru(this.halaman.kini, lanjut));
   }
 
   private akhiriAlinea(): void {
     const alinea = this.alinea.pop();
     if (!alinea || this.tersembunyi > 0) return;
+    if (alinea.bersambung) this.sambungan = { alinea, dalam: this.jalan.length + 1 };
+    else this.simpan(alinea);
+  }
+
+  /** Nothing goes on from the paragraph whose end is struck out. */
+  private putuskan(): void {
+    if (this.sambungan) this.simpan(this.sambungan.alinea);
+    this.sambungan = null;
+  }
+
+  private simpan(alinea: Alinea): void {
     const tabel = this.tabel.at(-1);
-    if (tabel) tabel.alineaSel.push(alinea.teks);
-    else if (alinea.teks.trim() !== '')
-      this.blok.push({ jenis: 'alinea', isi: { ...alinea, teks: alinea.teks.trim() } });
+    if (tabel) {
+      tabel.alineaSel.push(alinea.potong);
+      return;
+    }
+    const teks = rangkaiHuruf(alinea.potong).trim();
+    if (teks !== '') this.blok.push({ jenis: 'alinea', teks, isi: alinea });
+  }
+
+  private akhiriSel(tabel: TabelTerbuka): void {
+    this.putuskan();
+    if (!this.pulihkan(tabel, 'w:tc')) tabel.penyusun.akhiriSel(teksSel(tabel.alineaSel));
+    tabel.alineaSel = [];
   }
 
   private akhiriTabel(): void {
     const tabel = this.tabel.pop();
-    if (tabel && this.tersembunyi === 0) {
-      this.blok.push({ jenis: 'tabel', baris: tabel.penyusun.selesai(), halaman: tabel.halaman });
-    }
+    if (!tabel || this.tersembunyi > 0) return;
+    const baris = tabel.penyusun.selesai();
+    // One whose rows are all struck out is not on the page.
+    if (tabel.bergambar && baris.every((b) => b.every((s) => s === ''))) this.blok.push({ jenis: 'gambar' });
+    else if (baris.length > 0) this.blok.push({ jenis: 'tabel', baris, halaman: tabel.halaman });
   }
 }
 
-/** A whole number from an attribute, brought into its range; the least where it is none. */
-function bilangan(nilai: string, min: number, maks: number): number {
-  return /^\d{1,6}$/.test(nilai) ? Math.min(maks, Math.max(min, Number(nilai))) : min;
-}
-
-/** The paragraphs and tables of `word/document.xml`, in reading order, and what of it was not read. */
-export function bacaIsi(data: Uint8Array): { readonly blok: readonly Blok[]; readonly catatan: readonly string[] } {
-  const pembaca = new PembacaIsi();
-  uraiXml(data, 'word/document.xml', pembaca);
+/** The paragraphs and tables of a part, in reading order, and what of it was not read; styles may raise letters. */
+export function bacaIsi(
+  data: Uint8Array,
+  letakGaya: ReadonlyMap<string, LetakHuruf>,
+  bagian = 'word/document.xml',
+): { readonly blok: readonly Blok[]; readonly catatan: readonly string[] } {
+  const pembaca = new PembacaIsi(letakGaya);
+  uraiXml(data, bagian, tanpaLama(pembaca));
   return { blok: pembaca.selesai(), catatan: pembaca.catatan() };
 }

@@ -1,5 +1,5 @@
 /** A paragraph or a table of a document, in reading order, with the page it stands on. */
-export type Blok = BlokAlinea | BlokTabel;
+export type Blok = BlokAlinea | BlokTabel | BlokGambar;
 
 /** A paragraph. */
 export interface BlokAlinea {
@@ -17,4 +17,9 @@ export interface BlokTabel {
   readonly jenis: 'tabel';
   readonly baris: readonly (readonly string[])[];
   readonly halaman: number;
+}
+
+/** A picture, of which nothing is read. */
+export interface BlokGambar {
+  readonly jenis: 'gambar';
 }

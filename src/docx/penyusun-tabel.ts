@@ -4,11 +4,9 @@ export class PenyusunTabel {
   private sel: string[] = [];
   private lebar = 1;
   private menyambung = false;
-  private dihapus = false;
 
   mulaiBaris(): void {
     this.sel = [];
-    this.dihapus = false;
   }
 
   /** Cells that a row leaves out on its left. */
@@ -26,14 +24,14 @@ export class PenyusunTabel {
     this.lebar = lebar;
   }
 
-  /** The cell goes on from the one above or to the left, which holds the text. */
-  sambung(): void {
-    this.menyambung = true;
+  /** The cell goes on from the one above, which holds the text; above the first row is none. */
+  sambungKeAtas(): void {
+    if (this.baris.length > 0) this.menyambung = true;
   }
 
-  /** The row is struck out by tracked changes. */
-  hapusBaris(): void {
-    this.dihapus = true;
+  /** The cell goes on from the one to its left; the first of a row has none. */
+  sambungKeKiri(): void {
+    if (this.sel.length > 0) this.menyambung = true;
   }
 
   akhiriSel(teks: string): void {
@@ -42,7 +40,7 @@ export class PenyusunTabel {
   }
 
   akhiriBaris(): void {
-    if (!this.dihapus) this.baris.push(this.sel);
+    this.baris.push(this.sel);
   }
 
   /** The grid, every row as wide as the widest. */

@@ -84,7 +84,11 @@ function bongkar(data: Uint8Array): IsiArsip {
 
 async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefined): Promise<BukuOds> {
   if (!nama.includes('xl/workbook.xml')) {
-    throw new TabelTakTerbaca('tidak memuat buku kerja Excel; periksa apakah berkas ini benar .xlsx atau .ods.');
+    throw new TabelTakTerbaca(
+      nama.includes('word/document.xml')
+        ? 'ini dokumen Word, bukan buku kerja; bila memang itu, beri nama berakhiran .docx.'
+        : 'tidak memuat buku kerja Excel; periksa apakah berkas ini benar .xlsx atau .ods.',
+    );
   }
   const lain = periksaBagian(bagian, (lembar) => kemajuan?.({ tahap: 'lembar', nama: lembar }));
   const buku = await urai(lazimkanXlsx(bagian), (ke) => lain[ke] === undefined);

@@ -1,4 +1,5 @@
 import type { Cell, CellValue, Sheet } from 'hucre';
+import { type LetakHuruf, rangkaiHuruf } from '../tabel/huruf-naik.js';
 import { type IsiSel, kosong, susunSel } from './isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from './lembar.js';
 import { rumusBersama } from './rumus-bersama.js';
@@ -50,13 +51,25 @@ function bacaSel(
   [rinci, bersama]: readonly [Cell | undefined, string | undefined],
   penampil: Penampil,
 ): SelExcel {
-  const isi = nilai ?? rinci?.formulaResult ?? rinci?.value ?? null;
+  const isi = teksKaya(rinci) ?? nilai ?? rinci?.formulaResult ?? rinci?.value ?? null;
   // A cell that shares a formula which no cell writes has an empty one: none.
   const rumus = bersama ?? (rinci?.formula || null);
   if (isi === null) return rumus === null ? SEL_KOSONG : { ...SEL_KOSONG, rumus, tanpaNilai: true };
   const format = rinci?.style?.numFmt ?? 'General';
   return susunSel(isiTersimpan(isi, format, penampil), format, rumus, penampil);
 }
+
+/** The text of runs that may be raised, as the mark of a note is; a run that says nothing of itself is as the cell. */
+function teksKaya(rinci: Cell | undefined): string | null {
+  if (rinci?.richText === undefined) return null;
+  const bawaan = rinci.style?.font?.vertAlign;
+  return rangkaiHuruf(
+    rinci.richText.map(({ text, font }) => ({ teks: text, letak: letak(font ? font.vertAlign : bawaan) })),
+  );
+}
+
+const letak = (nilai: string | undefined): LetakHuruf =>
+  nilai === 'superscript' ? 'naik' : nilai === 'subscript' ? 'turun' : 'rata';
 
 /** hucre gives dates by what it makes of the format; what they are is decided where they are shown. */
 function isiTersimpan(isi: Exclude<CellValue, null>, format: string, penampil: Penampil): IsiSel {

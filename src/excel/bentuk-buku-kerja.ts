@@ -1,7 +1,9 @@
 import { atauNull, benarSalah, boleh, cacah, daftar, objek, teks } from '../angka/bentuk.js';
 
 /** A sheet as far as its cells are looked at. */
-const sel = daftar(daftar(objek({ teks, angka: atauNull(teks), rumus: atauNull(teks), nol: boleh(teks) })));
+const sel = daftar(
+  daftar(objek({ teks, angka: atauNull(teks), rumus: atauNull(teks), nol: boleh(teks), polos: boleh(teks) })),
+);
 export const BENTUK_SEL = objek({ sel });
 
 /** A workbook. */

@@ -34,5 +34,6 @@ export function tulisan(
 ): string {
   const tinggi = atribut['font-size'] * 1.25;
   const awal = y - ((baris.length - 1) * tinggi) / 2 + atribut['font-size'] * SETENGAH_HURUF;
-  return baris.map((b, i) => unsur('text', { x, y: awal + i * tinggi, ...atribut }, teksXml(b))).join('');
+  // Programs that know no SVG show its texts alone: what separates them must be among them.
+  return baris.map((b, i) => `${unsur('text', { x, y: awal + i * tinggi, ...atribut }, teksXml(b))}\n`).join('');
 }

@@ -84,8 +84,8 @@ function asalBagian(
   if (sekata === undefined) return [];
   const pilihan = sendiri[nama];
   const dipilih = new Set(typeof pilihan === 'string' ? sekata : Object.keys(berisi(pilihan as object)));
-  // Another method brings its own gate.
-  if (nama === 'efisiensi' && dipilih.has('metode')) dipilih.add('gerbang');
+  // Another method brings its own gate, which only an efficiency has.
+  if (dipilih.has('metode')) dipilih.add('gerbang');
   const bagian = Object.keys(aturan[nama] as object).map((k): [string, string] => [
     `${nama}.${k}`,
     dipilih.has(k) ? 'laporan' : dasar,

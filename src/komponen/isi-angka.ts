@@ -141,7 +141,14 @@ function bacaHasil(a: NilaiAtribut, diberi: Hasil | HasilJson | null): { hasil: 
       masukan: null,
     };
   }
-  const arah = bacaPolarisasi(kosong(a.polarisasi) ? 'maximize' : (a.polarisasi as string));
+  // Left out it is positive, as documented; given but empty, as a page prints what its database does not have, it is unknown.
+  const arah = bacaPolarisasi(a.polarisasi ?? 'maximize');
+  if (arah.status === 'kosong') {
+    throw new SalahAtribut(
+      'Arah indikator belum disebut.',
+      `atribut polarisasi="${a.polarisasi}": tulis positif, negatif atau stabil`,
+    );
+  }
   if (arah.status !== 'polarisasi') {
     throw takTerbaca('Arah indikator', 'polarisasi', a, 'tulis positif, negatif atau stabil');
   }

@@ -95,7 +95,7 @@ function simpul(isi: IsiAngka, judul: string | null): Node[] {
  * side effect of the import, so that bundlers keep it and servers can import it. Registering twice does nothing; in a program without a page it does nothing.
  *
  * Attributes: `target`, `realisasi` (`82.5` or `82,5`; empty is not available; what is not exact, such as `5 juta` or `15 menit`, is refused; `1.234`, which may be either, is not guessed: `desimal="titik"` or
- * `desimal="koma"` says which sign is the decimal one), `polarisasi` (as `bacaPolarisasi` reads it; positive unless given), `minimize`, `skala` (id
+ * `desimal="koma"` says which sign is the decimal one), `polarisasi` (as `bacaPolarisasi` reads it; positive where the attribute is left out, while an empty one is refused), `minimize`, `skala` (id
  * of a predikat scale), `satuan` (the unit of the indicator, shown with target and realisasi, while the capaian stays a percentage; of a `hasil` that is no capaian its own unit, `%` unless given), `judul`, or `hasil` (a Hasil as JSON). It holds no style or script text, so it works under a strict
  * content-security policy. What is wrong is said in words for who looks at the page, what to write instead in its title and in the console. Its look follows `--lkjip-aksen`, `--lkjip-teks`, `--lkjip-redup`, `--lkjip-lintasan`, `--lkjip-galat`, `--lkjip-besar`.
  *

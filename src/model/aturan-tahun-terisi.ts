@@ -82,25 +82,31 @@ function tahunLain(terisi: Iterable<number>, tahun: number): Set<number> | null 
 export function aturanTahunTerisi(isi: IsiLaporan): Teguran[] {
   const { tahun } = isi.laporan;
   return (Object.keys(BAGIAN) as Bagian[]).flatMap((nama) => {
-    const [rencana, nyata] = JENIS.map((j) => tahunLain(TAHUN[nama](isi, j), tahun)) as [Lain, Lain];
+    const [rencana, nyata] = JENIS.map((j) => tahunLain(TAHUN[nama](isi, j), tahun)) as [
+      Set<number> | null,
+      Set<number> | null,
+    ];
     const { rencana: r, nyata: n, dari } = BAGIAN[nama];
     if (rencana !== null && nyata !== null) {
       const semua = { id: `${r.id} dan ${n.id} ${dari.id}`, en: `${r.en} and ${n.en} of ${dari.en}` };
       return tegur(tahun, { id: `data ${nama}`, en: semua.en }, semua, new Set([...rencana, ...nyata]));
     }
-    const [sebutan, lain] = rencana === null ? [n, nyata] : [r, rencana];
+    const lain = rencana ?? nyata;
+    if (lain === null) return [];
+    // Stryker disable next-line EqualityOperator: the reported year is not among them.
+    const kemudian = [...lain].some((t) => t > tahun);
     // Of the years before, a report of which nothing has been done yet has realisasi too.
-    const salah = rencana !== null || [...(lain ?? [])].some((t) => t > tahun);
+    if (rencana === null && !kemudian) return [];
+    const sebutan = rencana === null ? n : r;
     const bagian = { id: `${sebutan.id} ${dari.id}`, en: `${sebutan.en} of ${dari.en}` };
-    return salah ? tegur(tahun, bagian, bagian, lain) : [];
+    return tegur(tahun, bagian, bagian, lain);
   });
 }
 
-type Lain = Set<number> | null;
 type Sebutan = { readonly id: string; readonly en: string };
 
-function tegur(tahun: number, tanpa: Sebutan, bagian: Sebutan, lain: Lain): Teguran[] {
-  if (lain === null || lain.size === 0) return [];
+function tegur(tahun: number, tanpa: Sebutan, bagian: Sebutan, lain: ReadonlySet<number>): Teguran[] {
+  if (lain.size === 0) return [];
   const ada = deretTahun(lain);
   return [
     {

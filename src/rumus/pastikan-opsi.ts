@@ -33,9 +33,7 @@ export function pastikanPilihan(bidang: string, nilai: unknown, pilihan: readonl
 export function pastikanOpsi(fungsi: string, opsi: object, daftar: Readonly<Record<string, Aturan>>): void {
   const isi = isiObjek(`${fungsi}: opsi`, opsi);
   if (!isi) {
-    throw new ArgumenTidakSah(
-      `${fungsi}: opsi harus berupa objek, misalnya { pembulatan: { desimal: 2, mode: 'setengah-naik' } }.`,
-    );
+    throw new ArgumenTidakSah(`${fungsi}: opsi harus berupa objek { ${Object.keys(daftar).join(', ')} }.`);
   }
   for (const [kunci, nilai] of isi) {
     const aturan = Object.hasOwn(daftar, kunci) ? daftar[kunci] : undefined;

@@ -21,11 +21,15 @@ const narasi = daftar(
 
 /** Tables whose cells are looked at one by one when they are read. */
 export const BENTUK_TABEL_MASUKAN = daftar(objek({ ...umum, baris: daftar(daftar()) }));
-export const BENTUK_BUKU_MASUKAN = objek({ tabel: BENTUK_TABEL_MASUKAN, narasi: boleh(narasi) });
+export const BENTUK_BUKU_MASUKAN = objek({
+  tabel: BENTUK_TABEL_MASUKAN,
+  narasi: boleh(narasi),
+  catatan: boleh(daftar(teks)),
+});
 
 /** Tables as they are printed. */
 export const BENTUK_TABEL = daftar(objek({ ...umum, baris: daftar(daftar(teks)) }));
-export const BUKU = { tabel: BENTUK_TABEL, narasi: boleh(narasi) };
+export const BUKU = { tabel: BENTUK_TABEL, narasi: boleh(narasi), catatan: boleh(daftar(teks)) };
 export const BENTUK_BUKU = objek(BUKU);
 
 const sel = objek({

@@ -5,6 +5,8 @@ import { terdekat } from '../angka/kata-terdekat.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bakukanBuku, type SelMasukan } from './bakukan-buku.js';
 import { pastikanSel, TabelTakTerbaca } from './batas.js';
+import { sebutBeberapa } from './catatan-bacaan.js';
+import { kunciTakDikenal, semuaTeks } from './kunci-tak-dikenal.js';
 import type { Buku } from './tabel.js';
 
 /** Options of {@link bukuDariJson}. */
@@ -32,6 +34,13 @@ const tabel = z.union([
     judul: opsional,
     lembar: opsional,
     baris,
+    /** The notes under it, as `Tabel` has them: they may say how the table counts. */
+    catatan: z.optional(
+      z.pipe(
+        z.custom<unknown>(() => true),
+        z.transform((c) => (semuaTeks(c) ? [...c] : undefined)),
+      ),
+    ),
     asal: z.optional(z.object({ baris: urutan, kolom: urutan })),
   }),
 ]);
@@ -64,7 +73,7 @@ const bentuk = z.union([
 
 /**
  * Reads printed tables from JSON data: `{ tabel: [...], narasi: [...] }`, one table `{ nama, baris }`, an array of them, or a bare grid of
- * cells. Cells are strings (as printed), numbers or null.
+ * cells. Cells are strings (as printed), numbers or null. Other keys are not read; `catatan` of the book names those with a table or a text in them.
  *
  * Throws `TabelTakTerbaca` when the data has none of these shapes, when a cell holds something else (it is named), when a key is one of these
  * but for a slip, or when it is too large; `ArgumenTidakSah` for an option that is not known.
@@ -82,9 +91,14 @@ export function bukuDariJson(isi: unknown, opsi: OpsiDariJson = {}): Buku {
   }
   bacaAman('bukuDariJson: isi', () => pastikanKunci(isi));
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
+  const berupaBuku = !Array.isArray(isi) && Array.isArray((isi as Buku).tabel);
+  const asing = bacaAman('bukuDariJson: isi', () => kunciTakDikenal(isi, berupaBuku));
   const buku = bakukanBuku({
     tabel: hasil.data.tabel.map((t) => ({ ...berkas, ...buangKosong(t) })),
     narasi: (hasil.data.narasi ?? []).map((n) => ({ ...berkas, ...buangKosong(n) })),
+    ...(asing.length === 0
+      ? {}
+      : { catatan: [`kunci yang tidak dikenal memuat tabel atau tulisan, dan tidak dibaca: ${sebutBeberapa(asing)}`] }),
   });
   pastikanSel(buku.tabel);
   return buku;

@@ -2,20 +2,17 @@ import { Lexer, type Token, type Tokens } from 'marked';
 import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks } from './batas.js';
-import { tambahCatatan } from './catatan-bawah.js';
 import { bukaEntitas } from './entitas-html.js';
-import { PembacaHtml } from './pembaca-html.js';
-import { pisahTabel } from './pisah-tabel.js';
-import type { Buku, Narasi, Tabel } from './tabel.js';
-import { lepasLetak } from './tabel-tersusun.js';
+import { PenyusunMarkdown } from './penyusun-markdown.js';
+import { selLebih } from './sel-lebih.js';
+import type { Buku } from './tabel.js';
+import { naikkanRujukan, PEMISAH, TampakHtml } from './tampak-html.js';
+import { uraiHtml } from './urai-html.js';
 
 /** Options of {@link bukuDariMarkdown}. */
 export interface OpsiDariMarkdown {
   readonly berkas?: string;
 }
-
-/** A paragraph of this length or less right above a table is its title. */
-const JUDUL_TERPANJANG = 200;
 
 /**
  * Reads a Markdown text: its tables, and everything else as narrative with the heading above it and its line. A table is called by the
@@ -30,56 +27,50 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
   pastikanBentuk('bukuDariMarkdown', 'teks', teks, sebuahTeks);
   tolakOpsiAsing('bukuDariMarkdown', opsi, { berkas: sebuahTeks });
   pastikanTeks(teks);
-  const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
-  const tabel: Tabel[] = [];
-  const narasi: Narasi[] = [];
-  let bagian: string | undefined;
-  let judul: string | undefined;
-  let dekat = false;
+  const penyusun = new PenyusunMarkdown(opsi.berkas === undefined ? {} : { berkas: opsi.berkas });
   let baris = 1;
-  const tambah = (isi: string[][], nama: string | undefined): void => {
-    tabel.push(...pisahKosong(isi).map((b) => ({ ...berkas, ...(nama === undefined ? {} : { nama }), ...b })));
-    judul = undefined;
-    dekat = true;
-  };
   for (const token of tabelHtmlUtuh(urai(teks.replace(/\r\n?/g, '\n')))) {
-    if (token.type === 'heading') {
-      bagian = teksSebaris((token as Tokens.Heading).tokens);
-      judul = undefined;
-      dekat = false;
-    } else if (token.type === 'table') {
-      tambah(selTabel(token as Tokens.Table), judul ?? bagian);
-    } else if (token.type === 'html' && TABEL_HTML.test(token.raw)) {
-      const { atas, semua, bawah } = uraiTabelHtml(token.raw);
-      for (const sel of semua) tambah(sel, atas === '' ? (judul ?? bagian) : atas);
-      if (bawah.teks !== '')
-        narasi.push({
-          ...berkas,
-          ...(bagian === undefined ? {} : { bagian }),
-          teks: bawah.teks,
-          baris: baris + bawah.baris,
-        });
-    } else if (token.type !== 'space') {
-      const butir = token.type === 'list' ? (token as Tokens.List).items : [token];
-      narasi.push(
-        ...potong(butir, baris).map((n) => ({ ...berkas, ...(bagian === undefined ? {} : { bagian }), ...n })),
-      );
-      const teks = teksSebaris([token]);
-      // A list right below a table may hold its notes among other remarks.
-      if (dekat) dekat = butir.map((b) => tambahCatatan(tabel, teksSebaris([b]))).some(Boolean);
-      judul = !dekat && token.raw.length <= JUDUL_TERPANJANG ? teks : undefined;
-    }
+    baca(penyusun, token, baris);
     baris += token.raw.split('\n').length - 1;
   }
-  pastikanSel(tabel);
-  return { tabel, narasi };
+  const buku = penyusun.selesai();
+  pastikanSel(buku.tabel);
+  return buku;
 }
+
+/** The line below a heading that is written over it. */
+const GARIS_JUDUL = /\n {0,3}(?:=+|-+)[ \t]*$/;
+
+function baca(penyusun: PenyusunMarkdown, token: Token, baris: number): void {
+  const tampil = (t: Token): string => teksTampil(t, penyusun.tertutup);
+  const polos = (t: readonly Token[]): string => teksSebaris(t, penyusun.tertutup);
+  if (token.type === 'heading') {
+    penyusun.judul(polos((token as Tokens.Heading).tokens), tampil(token).replace(GARIS_JUDUL, ''), baris);
+  } else if (token.type === 'table') {
+    const { header, rows } = token as Tokens.Table;
+    penyusun.tabelkan([header, ...rows].map((b) => b.map((sel) => polos(sel.tokens))));
+    penyusun.selLebih(
+      selLebih(token.raw, header.length).map(({ sel, baris: turun }) => ({ sel, baris: baris + turun })),
+    );
+  } else if (token.type === 'html') {
+    penyusun.html(token.raw, baris);
+  } else if (token.type !== 'space') {
+    if (KOTAK.test(token.raw)) penyusun.catat(`baris ${baris}: tabel kotak dari garis (+---+) belum dibaca`);
+    let di = baris;
+    const butir = (token.type === 'list' ? (token as Tokens.List).items : [token]).map((b) => {
+      const isi = { teks: tampil(b), polos: teksSebaris([b], []), baris: di };
+      di += b.raw.split('\n').length - 1;
+      return isi;
+    });
+    penyusun.alinea(butir);
+  }
+}
+
+/** The upper or lower line of a table that is drawn in a text. */
+const KOTAK = /^ {0,20}\+[-=+]{3,}\+[ \t]*$/m;
 
 const TABEL_HTML = /<table[\s>]/i;
 const AKHIR_TABEL = /<\/table\s{0,20}>/i;
-const SEMUA_AKHIR_TABEL = new RegExp(AKHIR_TABEL, 'gi');
-/** Behind the last of these nothing of a table is left that has no end. */
-const SEMUA_AKHIR_SEL = /<\/t[rdh]\s{0,20}>/gi;
 
 /**
  * A table of tags ends at its end, and not at the first blank line as other tags do. One that has no end before a heading, a table or the end of the text
@@ -118,31 +109,6 @@ function akhirTabel(token: readonly Token[]): readonly (number | null)[] {
     .reverse();
 }
 
-/** The cells of tables that are written in tags, the words before them or in their caption, and what stands behind them, so many lines down. */
-function uraiTabelHtml(raw: string): {
-  readonly atas: string;
-  readonly semua: string[][][];
-  readonly bawah: { readonly teks: string; readonly baris: number };
-} {
-  const pembaca = new PembacaHtml();
-  pembaca.baca(raw);
-  const awal = raw.search(/<tr[\s>]/i);
-  const atas = tanpaTag(awal < 0 ? '' : raw.slice(0, awal));
-  const akhir = [...raw.matchAll(SEMUA_AKHIR_TABEL)].at(-1) ?? [...raw.matchAll(SEMUA_AKHIR_SEL)].at(-1);
-  const sampai = akhir === undefined ? raw.length : akhir.index + akhir[0].length;
-  const sisa = raw.slice(sampai).trimStart();
-  return {
-    atas: atas.length <= JUDUL_TERPANJANG ? atas : '',
-    semua: pembaca.awal.map((dari, i) => pembaca.sel.slice(dari, pembaca.awal[i + 1])).filter((sel) => sel.length > 0),
-    bawah: { teks: tanpaTag(sisa), baris: raw.slice(0, raw.length - sisa.length).split('\n').length - 1 },
-  };
-}
-
-const tanpaTag = (teks: string): string =>
-  bukaEntitas(teks.replace(/<[^<>]{0,1000}>/g, ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** Longer than any paragraph or cell of a report: its marks are left as they are, since looking for them takes the square of its length. */
 const SEBARIS_TERPANJANG = 20_000;
 
@@ -160,32 +126,58 @@ function urai(teks: string): readonly Token[] {
   return token;
 }
 
-function potong(token: readonly Token[], awal: number): Narasi[] {
-  let baris = awal;
-  return token.map(({ raw }) => {
-    const narasi = { teks: raw.trimEnd(), baris };
-    baris += raw.split('\n').length - 1;
-    return narasi;
+/** A text as it is written, with what is shown of the tags and entities in it. */
+function teksTampil({ type, raw }: Token, tertutup: string[]): string {
+  const teks = raw.trimEnd();
+  if (type === 'code' || !/[<&[]/.test(teks)) return teks;
+  const tampak = new TampakHtml();
+  let hasil = '';
+  uraiHtml(teks, {
+    teks: (isi) => {
+      hasil += tampak.teks(isi);
+    },
+    tanda: (nama, isi) => {
+      hasil += tampak.tanda(nama, isi) + (PEMISAH.test(nama) ? ' ' : '');
+      // Lines are counted, also those that end within a tag.
+      hasil += isi.replace(/[^\n]/g, '');
+    },
   });
+  hasil += tampak.selesai();
+  for (const t of tampak.tertutup) tertutup.push(t);
+  return naikkanRujukan(bukaEntitas(hasil));
 }
 
-/** Where blank rows part it, several tables that were typed as one. */
-function pisahKosong(baris: string[][]): Tabel[] {
-  if (!baris.some((b) => b.every((s) => s === ''))) return [{ baris }];
-  const { tabel } = pisahTabel({ baris });
-  return tabel.length > 1 ? tabel.map(lepasLetak) : [{ baris }];
+/** The text without its marks: `**97,8**` is 97,8; what is hidden is no part of it, and its raised digits stay raised. */
+function teksSebaris(token: readonly Token[], tertutup: string[]): string {
+  const tampak = new TampakHtml();
+  const hasil = tampak.utuh(sebaris(token, tampak) + tampak.selesai());
+  for (const t of tampak.tertutup) tertutup.push(t);
+  return hasil.trim();
 }
 
-const selTabel = (t: Tokens.Table): string[][] =>
-  [t.header, ...t.rows].map((baris) => baris.map((sel) => teksSebaris(sel.tokens)));
+function sebaris(token: readonly Token[], tampak: TampakHtml): string {
+  let hasil = '';
+  for (const t of token) {
+    if (t.type === 'br') hasil += ' ';
+    else if (t.type === 'html') hasil += sebarisHtml(t.raw, tampak);
+    // Struck out or not, it is shown: what stands beside it is another figure.
+    else if (t.type === 'del') hasil += ` ${sebaris((t as Tokens.Del).tokens, tampak)} `;
+    else if ('tokens' in t && t.tokens) hasil += sebaris(t.tokens, tampak);
+    else if (t.type === 'codespan') hasil += tampak.teks(t.text);
+    else hasil += tampak.teks(naikkanRujukan(bukaEntitas('text' in t ? String(t.text) : t.raw)));
+  }
+  return hasil;
+}
 
-/** The text without its marks: `**97,8**` is 97,8. */
-function teksSebaris(token: readonly Token[]): string {
-  return token
-    .map((t) => {
-      if (t.type === 'br' || t.type === 'html') return ' ';
-      return 'tokens' in t && t.tokens ? teksSebaris(t.tokens) : 'text' in t ? String(t.text) : t.raw;
-    })
-    .join('')
-    .trim();
+function sebarisHtml(raw: string, tampak: TampakHtml): string {
+  let hasil = '';
+  uraiHtml(raw, {
+    teks: (isi) => {
+      hasil += tampak.teks(isi);
+    },
+    tanda: (nama, isi) => {
+      hasil += tampak.tanda(nama, isi) + (PEMISAH.test(nama) ? ' ' : '');
+    },
+  });
+  return hasil;
 }

@@ -1,6 +1,8 @@
 import { pastikanBanyakSel } from './batas.js';
 import { apakahCatatan } from './catatan-tabel.js';
 import { bukaEntitas } from './entitas-html.js';
+import { PEMISAH, TampakHtml, tandaTertutup } from './tampak-html.js';
+import { uraiHtml } from './urai-html.js';
 
 /** Cells that are one on the page, from row and column to row and column, counted from 1. */
 export interface GabunganHtml {
@@ -12,93 +14,160 @@ export interface GabunganHtml {
 
 /** The widest and tallest that a merged cell of a page may be. */
 const GABUNGAN_TERBESAR = 1_000;
-/** What is between these tags is no text of the page. */
-const BUKAN_TEKS = /^(?:script|style|head|title|xml)$/;
-/** Tags that part words. */
-const PEMISAH = /^(?:br|p|div|li)$/;
+/** A text outside the cells: on which line it begins, from 0, before or in which of the tables it stands, and whether it may be the title of that one. */
+export interface TeksLuar {
+  readonly teks: string;
+  readonly baris: number;
+  readonly tabel: number;
+  readonly dalam: boolean;
+  readonly judul: boolean;
+}
+
 /** Tags that end a line of text outside a table. */
-const AKHIR_BARIS = /^\/?(?:p|div|li|ul|ol|table|figure|h[1-6])$/;
+const AKHIR_BARIS = /^\/?(?:p|div|li|ul|ol|dl|table|figure|h[1-6]|pre|blockquote|section|article|details|summary|hr)$/;
+/** Tags of a table, before which a cell of it has ended. */
+const BAGIAN_TABEL = /^\/?(?:t[rdh]|tbody|thead|tfoot|caption|table)$/;
+
+interface SelTerbuka {
+  teks: string;
+  readonly kolom: number;
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly tampak: TampakHtml;
+  /** No page shows it: the next one stands in its place. */
+  readonly tertutup: boolean;
+}
 
 /**
- * Gathers the cells of the tables in a web page, table below table with a blank row between. Tags need not be closed, and are read one by one
- * from the left; a table inside a cell is text of that cell.
+ * Gathers the cells of the tables in a web page, table below table with a blank row between, and the texts around them. Tags need not be closed, and
+ * are read one by one from the left; a table inside a cell is text of that cell. What is not shown is no part of a text; a hidden row is read and
+ * named, as that of a sheet.
  */
 export class PembacaHtml {
   readonly sel: string[][] = [];
   readonly gabungan: GabunganHtml[] = [];
   /** The rows where the tables begin. */
   readonly awal: number[] = [];
+  /** The rows that are not shown, from 0. */
+  readonly barisTertutup: number[] = [];
+  readonly luar: TeksLuar[] = [];
+  /** Texts with digits that are not shown, and so not read. */
+  readonly tertutup: string[] = [];
   private dalam = 0;
   private baris: string[] | null = null;
-  private terbuka: { teks: string; kolom: number; lebar: number; tinggi: number } | null = null;
+  private terbuka: SelTerbuka | null = null;
   /** By column: up to which row a cell from above reaches. */
   private readonly sampai: number[] = [];
   /** How many merged cells stood in the tables before this one. */
   private gabunganLalu = 0;
   private banyak = 0;
-  /** The line of text outside the tables that is being read; null before the first table, and where nobody asks for notes. */
-  private luar: string | null = null;
+  private readonly tampak = new TampakHtml();
+  /** The line of text outside the cells that is being read. */
+  private kini: { teks: string; baris: number; berjudul: boolean } | null = null;
+  private berjudul = false;
+  private html = '';
+  /** The lines up to a place. */
+  private readonly putus = { di: 0, banyak: 0 };
 
   /** `berketerangan`: the notes right below a table become rows of its end, as they are in a sheet. */
   constructor(private readonly berketerangan = false) {}
 
   baca(html: string): void {
-    let di = 0;
-    while (di < html.length) {
-      const buka = html.indexOf('<', di);
-      this.tambah(html.slice(di, buka < 0 ? undefined : buka));
-      if (buka < 0) break;
-      if (html.startsWith('<!--', buka)) {
-        di = lewati(html, '-->', buka);
-        continue;
-      }
-      const tutup = html.indexOf('>', buka);
-      if (tutup < 0) break;
-      const isi = html.slice(buka + 1, tutup);
-      const nama = /^\/?[a-z][\w:]*/i.exec(isi)?.[0].toLowerCase() ?? '';
-      di = BUKAN_TEKS.test(nama) && !isi.endsWith('/') ? lewati(html, `</${nama}`, tutup, true) : tutup + 1;
-      this.tanda(nama, isi);
-    }
+    this.html = html;
+    uraiHtml(html, this);
     this.akhiriTabel();
+    this.tambah(this.tampak.selesai());
+    this.akhiriLuar();
+    for (const teks of this.tampak.tertutup) this.tertutup.push(teks);
   }
 
-  private tambah(teks: string): void {
+  teks(isi: string, di: number): void {
+    if (this.terbuka) this.terbuka.teks += this.terbuka.tampak.teks(isi);
+    else this.tambah(this.tampak.teks(isi), di);
+  }
+
+  /** A text outside the cells; without a place where it is part of the line at hand. */
+  private tambah(teks: string, di?: number): void {
     if (this.terbuka) this.terbuka.teks += teks;
-    else if (this.luar !== null) this.luar += teks;
+    else if (this.kini !== null) this.kini.teks += teks;
+    else if (teks.trim() !== '')
+      this.kini = {
+        teks,
+        baris: this.barisDi((di ?? this.putus.di) + teks.length - teks.trimStart().length),
+        berjudul: this.berjudul,
+      };
   }
 
-  private tanda(nama: string, isi: string): void {
-    if (this.luar !== null && AKHIR_BARIS.test(nama)) this.akhiriLuar();
-    if (nama === 'table') {
-      this.luar = null;
-      this.dalam += 1;
-      if (this.dalam === 1 && this.sel.length > 0) this.sel.push([]);
-      if (this.dalam === 1) this.awal.push(this.sel.length);
-    } else if (nama === '/table') {
+  private barisDi(sampai: number): number {
+    const { putus } = this;
+    for (; putus.di < sampai; putus.di += 1) if (this.html[putus.di] === '\n') putus.banyak += 1;
+    return putus.banyak;
+  }
+
+  tanda(nama: string, isi: string): void {
+    const milikTabel = this.dalam <= 1 && BAGIAN_TABEL.test(nama) && !(nama === 'table' && this.terbuka !== null);
+    if (milikTabel && this.dalam === 1) this.akhiriSel();
+    const { terbuka } = this;
+    if (terbuka === null && (milikTabel || AKHIR_BARIS.test(nama))) this.akhiriLuar();
+    // Cells of a row that is not shown are read: what is hidden around them says nothing of their texts.
+    const muncul = (terbuka?.tampak ?? this.tampak).tanda(nama, isi);
+    if (muncul !== '') this.tambah(muncul);
+    if (nama === 'table') this.mulaiTabel();
+    else if (nama === '/table') {
       if (this.dalam === 1) this.akhiriTabel();
       this.dalam = Math.max(0, this.dalam - 1);
-      if (this.berketerangan && this.dalam === 0) this.luar = '';
     } else if (this.dalam > 1 || PEMISAH.test(nama)) this.tambah(' ');
     else if (this.dalam === 1) this.tandaTabel(nama, isi);
   }
 
+  private mulaiTabel(): void {
+    this.dalam += 1;
+    if (this.dalam > 1) return;
+    if (this.sel.length > 0) this.sel.push([]);
+    this.awal.push(this.sel.length);
+  }
+
   private akhiriLuar(): void {
-    const teks = rapikan(this.luar as string);
-    this.luar = '';
-    if (apakahCatatan(teks)) this.sel.push([teks]);
+    const { kini, dalam } = this;
+    this.kini = null;
+    if (kini === null) return;
+    const teks = rapikan(kini.teks);
+    if (teks === '') return;
+    if (this.berketerangan && dalam === 0 && this.awal.length > 0 && apakahCatatan(teks)) this.sel.push([teks]);
+    else
+      this.luar.push({
+        teks,
+        baris: kini.baris,
+        tabel: this.awal.length - (dalam > 0 ? 1 : 0),
+        dalam: dalam > 0,
+        judul: kini.berjudul || dalam === 0 || (this.baris === null && this.awal.at(-1) === this.sel.length),
+      });
   }
 
   private tandaTabel(nama: string, isi: string): void {
+    if (BAGIAN_TABEL.test(nama)) this.berjudul = nama === 'caption';
     if (nama === 'tr') {
       this.akhiriBaris();
-      this.baris = [];
+      this.mulaiBaris();
     } else if (nama === '/tr') this.akhiriBaris();
     else if (nama === 'td' || nama === 'th') {
-      this.akhiriSel();
-      this.baris ??= [];
-      const kolom = this.kolomBebas(this.baris.length);
-      this.terbuka = { teks: '', kolom, lebar: rentang(isi, 'colspan'), tinggi: rentang(isi, 'rowspan') };
-    } else if (nama === '/td' || nama === '/th') this.akhiriSel();
+      const baris = this.baris ?? this.mulaiBaris();
+      const kolom = this.kolomBebas(baris.length);
+      this.terbuka = {
+        teks: '',
+        kolom,
+        lebar: rentang(isi, 'colspan'),
+        tinggi: rentang(isi, 'rowspan'),
+        tampak: new TampakHtml(),
+        tertutup: tandaTertutup(isi),
+      };
+    }
+  }
+
+  private mulaiBaris(): string[] {
+    if (this.tampak.tersembunyi) this.barisTertutup.push(this.sel.length);
+    this.baris = [];
+    return this.baris;
   }
 
   /** The next column that no cell from above reaches into. */
@@ -112,7 +181,13 @@ export class PembacaHtml {
     const { terbuka, baris } = this;
     this.terbuka = null;
     if (terbuka === null || baris === null) return;
-    const { kolom, lebar, tinggi } = terbuka;
+    const { kolom, lebar, tinggi, tampak } = terbuka;
+    terbuka.teks = tampak.utuh(terbuka.teks + tampak.selesai());
+    for (const teks of tampak.tertutup) this.tertutup.push(teks);
+    if (terbuka.tertutup) {
+      if (/\d/.test(terbuka.teks)) this.tertutup.push(terbuka.teks);
+      return;
+    }
     this.banyak += kolom - baris.length + lebar;
     pastikanBanyakSel(this.banyak);
     while (baris.length < kolom) baris.push('');
@@ -143,19 +218,6 @@ export class PembacaHtml {
 }
 
 const rapikan = (teks: string): string => bukaEntitas(teks.replace(/\s+/g, ' ').trim()).trim();
-
-/** The place behind a text, or the end; not caring for letters' case where that is asked for. */
-function lewati(html: string, penutup: string, dari: number, sembarang = false): number {
-  if (!sembarang) {
-    const di = html.indexOf(penutup, dari);
-    return di < 0 ? html.length : di + penutup.length;
-  }
-  const kecil = html.indexOf(penutup, dari);
-  const besar = html.indexOf(penutup.toUpperCase(), dari);
-  const di = kecil < 0 ? besar : besar < 0 ? kecil : Math.min(kecil, besar);
-  const akhir = di < 0 ? -1 : html.indexOf('>', di);
-  return akhir < 0 ? html.length : akhir + 1;
-}
 
 function rentang(isi: string, nama: string): number {
   const n = Number(new RegExp(`\\b${nama}\\s*=\\s*["']?(\\d{1,6})`, 'i').exec(isi)?.[1] ?? 1);

@@ -38,6 +38,8 @@ export interface Tersembunyi {
 export interface Buku {
   readonly tabel: readonly Tabel[];
   readonly narasi?: readonly Narasi[];
+  /** What of it was not read, a sentence each without its full stop; in Indonesian. Absent where nothing is to be said. */
+  readonly catatan?: readonly string[];
 }
 
 /** A text in whose sentences figures stand, given by paragraph or as a whole. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ArgumenTidakSah } from '../../src/angka/argumen-tidak-sah.js';
 import {
   angka,
+  apakahPadat,
   atauNull,
   type Bentuk,
   benarSalah,
@@ -13,6 +14,7 @@ import {
   daftar,
   dataJson,
   fungsi,
+  label,
   menurut,
   objek,
   pasangan,
@@ -68,6 +70,23 @@ describe('a value of one kind', () => {
     expect(lepas(null)).toBe(' harus berupa teks, bukan null');
     expect(nihil(undefined)).toBe(' harus berupa teks, bukan undefined');
   });
+});
+
+it('a label is a text of at most 2.000 letters, none of which drives a terminal or turns the reading', () => {
+  const salah = (x: unknown) => ` harus berupa teks tanpa tanda kendali, paling banyak 2000 huruf, bukan ${x}`;
+  expect([label(''), label('Capaian é 😀'), label('x'.repeat(2000))]).toEqual([undefined, undefined, undefined]);
+  expect(label('x'.repeat(2001))).toBe(salah('x'.repeat(60)));
+  for (const tanda of ['\u001B', '\n', '\u202E']) expect(label(`a${tanda}b`)).toBe(salah('a b'));
+  expect(label(5)).toBe(' harus berupa teks, bukan 5');
+});
+
+it('a list is dense where every place of it is filled, also with undefined', () => {
+  for (const x of [[], [1], [undefined, null], Object.assign([1], { constructor: 5 })])
+    expect(apakahPadat(x)).toBe(true);
+  const [ujung, awal] = [new Array(1), [1]];
+  awal[2] = 3;
+  for (const x of [ujung, awal, 'ab', { length: 0 }, null, undefined, Uint8Array.of(1)])
+    expect(apakahPadat(x)).toBe(false);
 });
 
 describe('what holds others names the place of the first fault', () => {

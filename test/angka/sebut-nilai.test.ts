@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sebutNilai } from '../../src/angka/sebut-nilai.js';
+import { kutipNilai, sebutNilai } from '../../src/angka/sebut-nilai.js';
 import { tanpaKendali } from '../../src/angka/tanpa-kendali.js';
 
 describe('a value in a message', () => {
@@ -27,6 +27,19 @@ describe('a value in a message', () => {
     };
     expect(sebutNilai(galak)).toBe('{…}');
   });
+});
+
+it.each<[unknown, string]>([
+  ['', '""'],
+  [' 5 ', '" 5 "'],
+  ['a\nb', '"a\\nb"'],
+  // A turn of direction, which JSON leaves as it is.
+  ['a\u202Eb', '"a b"'],
+  ['x'.repeat(61), `"${'x'.repeat(60)}"`],
+  [5, '5'],
+  [['5'], '[…]'],
+])('%j in quotes shows as %s, so that its spaces show', (nilai, teks) => {
+  expect(kutipNilai(nilai)).toBe(teks);
 });
 
 it('what prints nothing is a space each, and what prints stays', () => {

@@ -52,7 +52,7 @@ const RUSAK: [string, string, () => Uint8Array | Promise<Uint8Array>, RegExp][] 
     '.docx berganti nama',
     'd.xlsx',
     () => zipSync({ 'word/document.xml': strToU8('<w/>') }),
-    /tidak memuat buku kerja Excel/,
+    /ini dokumen Word, bukan buku kerja/,
   ],
   [
     '.doc berganti nama',
@@ -75,7 +75,7 @@ const RUSAK: [string, string, () => Uint8Array | Promise<Uint8Array>, RegExp][] 
     () => zipSync({ 'content.xml': strToU8('<office:document-content><table:table') }),
     /bukan XML yang sah/,
   ],
-  ['kosong', 'k.xlsx', () => new Uint8Array(), /bukan berkas Office/],
+  ['kosong', 'k.xlsx', () => new Uint8Array(), /berkasnya kosong/],
 ];
 
 describe.each(['periksa', 'hitung'])('lkjip %s', (perintah) => {

@@ -224,7 +224,9 @@ describe('lkjip hitung: ways in and out', () => {
       status: 2,
       stderr: `lkjip: keluaran ${ke}: ini folder; sebutkan nama berkas di dalamnya.\n`,
     });
-    expect(jalan('hitung', CONTOH, '-o', join(ke, 'tiada', 'x')).stderr).toContain('tidak ada; periksa letaknya');
+    expect(jalan('hitung', CONTOH, '-o', join(ke, 'tiada', 'x')).stderr).toContain(
+      'foldernya tidak ada; periksa letaknya',
+    );
     expect(readdirSync(ke)).toEqual(['hasil.json']);
   });
 

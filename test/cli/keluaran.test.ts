@@ -300,7 +300,7 @@ describe('where it cannot be written', () => {
   });
 
   it('a folder that is not there, and a name that is too long, are said', () => {
-    ditolak(['hitung', masukan, '-o', di('tidak/ada.json')], /tidak ada; periksa letaknya/);
+    ditolak(['hitung', masukan, '-o', di('tidak/ada.json')], /foldernya tidak ada; periksa letaknya/);
     ditolak(['hitung', masukan, '-o', di(`${'a'.repeat(300)}.json`)], /namanya terlalu panjang/);
     // The longest name that a file may have: the file beside it must not need a longer one.
     expect(jalankan(cli, ['hitung', masukan, '-o', di(`${'b'.repeat(250)}.json`)]).status).toBe(0);

@@ -227,7 +227,7 @@ describe('bacaDocx: the format, by hand', () => {
     ['a truncated file', dokumen(p('a')).slice(0, 80), /rusak atau terpotong/],
     ['an old or encrypted file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), /terkunci sandi atau berformat lama/],
     ['a renamed text', strToU8('Pagu;Realisasi'), /bukan berkas Office/],
-    ['an empty file', new Uint8Array(), /bukan berkas Office/],
+    ['an empty file', new Uint8Array(), /berkasnya kosong \(0 bita\)/],
   ])('refuses %s with one clear line', (_, data, pesan) => {
     expect(() => bacaDocx(data)).toThrow(pesan);
   });

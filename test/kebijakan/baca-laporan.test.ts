@@ -4,6 +4,8 @@ import { daftarKebijakan } from '../../src/kebijakan/daftar.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { daftarSkala } from '../../src/skala/daftar.js';
 import { laporanUji, ubah } from '../model/laporan-uji.js';
+import { pesanTolakan } from '../rumus/pesan-tolakan.js';
+import { tercabut } from '../tolak/tercabut.js';
 
 const baca = (kebijakan: unknown, bahasa: 'id' | 'en' = 'id') =>
   bacaLaporan({ ...laporanUji(), kebijakan }, { bahasa });
@@ -103,4 +105,8 @@ describe('the options of bacaLaporan', () => {
     expect(bacaLaporan({})).toEqual(bacaLaporan({}, { bahasa: 'id' }));
     expect(bacaLaporan({})).not.toEqual(bacaLaporan({}, { bahasa: 'en' }));
   });
+});
+
+it('data that cannot be looked at is refused by the name of the function', () => {
+  expect(pesanTolakan(() => bacaLaporan(tercabut()))).toBe('bacaLaporan: data tidak dapat dibaca.');
 });

@@ -4,6 +4,8 @@ import { gabungKebijakan, KebijakanTidakDikenal } from '../../src/kebijakan/gabu
 import type { AturanKebijakan } from '../../src/kebijakan/preset.js';
 import type { PilihanKebijakan } from '../../src/model/kebijakan.js';
 import { SkalaTidakDikenal } from '../../src/skala/daftar.js';
+import { pesanTolakan } from '../rumus/pesan-tolakan.js';
+import { melempar } from '../tolak/tercabut.js';
 
 describe('gabungKebijakan', () => {
   it('puts a report’s own choices on its preset, and says who decided each', () => {
@@ -56,6 +58,10 @@ describe('gabungKebijakan', () => {
     expect(jalan).toThrow(TypeError);
     expect(jalan).toThrow(awal);
     if (dekat !== null) expect(jalan).toThrow(`maksudnya "${dekat}"?`);
+  });
+
+  it('refuses what cannot be looked at', () => {
+    expect(pesanTolakan(() => gabungKebijakan(melempar({}, 'minimize')))).toBe('kebijakan tidak dapat dibaca.');
   });
 
   it('names every fault at once', () => {
@@ -130,6 +136,37 @@ describe('gabungKebijakan', () => {
       expect([n, asal[n]]).toEqual([n, n === dipilih ? 'laporan' : 'anjuran']);
       expect([n, n in kutipan]).toEqual([n, n !== dipilih]);
     }
+  });
+
+  /** Of every group of which a report chooses: who decided what in it. */
+  it.each<[PilihanKebijakan, Record<string, string>]>([
+    [{ minimize: 'rasio' }, {}],
+    [
+      { rataRata: { rumus: 'ukur' } },
+      {
+        'rataRata.takTerukur': 'anjuran',
+        'rataRata.cara': 'anjuran',
+        'rataRata.rumus': 'laporan',
+        'rataRata.dari': 'anjuran',
+      },
+    ],
+    // Another method brings its own gate, another gate no method.
+    [{ efisiensi: { metode: 'sisa' } }, { 'efisiensi.metode': 'laporan', 'efisiensi.gerbang': 'laporan' }],
+    [{ efisiensi: { gerbang: '>100' } }, { 'efisiensi.metode': 'anjuran', 'efisiensi.gerbang': 'laporan' }],
+    [{ efisiensi: {} }, { 'efisiensi.metode': 'anjuran', 'efisiensi.gerbang': 'anjuran' }],
+    // In the trace of an indicator its limits are `batas` alone.
+    [{ batas: { indikator: { atas: 120 } } }, { 'batas.indikator': 'laporan', 'batas.rekap': 'anjuran' }],
+    [{ batas: { rekap: { atas: 100 } } }, { 'batas.indikator': 'anjuran', 'batas.rekap': 'laporan', batas: 'anjuran' }],
+    [
+      { batas: { indikator: { atas: 120 } }, anggaran: { takTerukur: 'nol' } },
+      { 'batas.indikator': 'laporan', 'batas.rekap': 'anjuran', 'anggaran.takTerukur': 'laporan' },
+    ],
+    // A word stands for both, or for the one that it is.
+    [{ serapanRekap: 'gabungan' }, { 'serapanRekap.hierarki': 'laporan', 'serapanRekap.sasaran': 'laporan' }],
+    [{ konsolidasi: 'ketat' }, { 'konsolidasi.cara': 'laporan', 'konsolidasi.terhadap': 'anjuran' }],
+  ])('%j: of a group the report decided what it says', (pilihan, bagian) => {
+    const dasar = Object.keys(anjuran.aturan).map((n) => [n, n in pilihan ? 'laporan' : 'anjuran']);
+    expect(gabungKebijakan(pilihan).asal).toEqual({ ...Object.fromEntries(dasar), ...bagian });
   });
 
   it('has tried every rule there is', () => {

@@ -132,17 +132,24 @@ describe('isiAngka', () => {
     });
   });
 
-  it('takes an empty attribute for one that is not given', () => {
+  it('takes an empty attribute for one that is not given, but for the direction', () => {
     const kosong = atribut({
       target: '80',
       realisasi: '82',
-      polarisasi: '',
       minimize: '',
       skala: '',
       hasil: '',
       desimal: '',
     });
     expect(isiAngka(kosong, null)).toMatchObject({ teks: '102,50 %' });
+    // A page prints NULL of its database as nothing: 30 of 20 is 150 only where more is better.
+    for (const polarisasi of ['', ' ']) {
+      expect(isiAngka(atribut({ target: '20', realisasi: '30', polarisasi }), null)).toEqual({
+        status: 'galat',
+        pesan: 'Arah indikator belum disebut.',
+        rinci: `atribut polarisasi="${polarisasi}": tulis positif, negatif atau stabil`,
+      });
+    }
   });
 
   it('says in Indonesian what cannot be JSON', () => {

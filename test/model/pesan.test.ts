@@ -101,6 +101,9 @@ describe('tampil', () => {
     [null, 'null'],
     [undefined, 'undefined'],
     [5n, '5'],
+    // A figure is shown whole up to 120 digits, and none that is longer.
+    [10n ** 119n, `1${'0'.repeat(119)}`],
+    [10n ** 120n, `1${'0'.repeat(59)}…`],
     [[], '[]'],
     [[1], '[…]'],
     [{}, '{}'],

@@ -90,6 +90,41 @@ describe('a reported year without data', () => {
   });
 });
 
+describe('what is planned of a year is not what was done in it', () => {
+  const satu = (lain: Record<string, unknown>) => ({
+    ...laporanUji(),
+    tujuan: [
+      {
+        kode: 'T1',
+        uraian: 'Tujuan',
+        sasaran: [{ kode: 'S1', uraian: 'Sasaran', indikator: [indikatorUji('S1.IK1', lain)] }],
+      },
+    ],
+  });
+  const kinerja = (lain: Record<string, unknown>) => tanpaData(satu(lain)).map((p) => p.split(';')[0]);
+
+  it('a quarter with a target alone is no realisasi of its year', () => {
+    const triwulan = { 2022: { konsolidasi: 'jumlah', target: [1, 1, 1, 1] } };
+    expect(kinerja({ realisasi: { 2023: 5 }, triwulan })).toEqual([
+      'tahun: tahun laporan 2022 tanpa realisasi indikator: realisasi indikator hanya terisi untuk 2023',
+    ]);
+  });
+
+  it('nor is one with a realisasi a target', () => {
+    const triwulan = { 2022: { konsolidasi: 'jumlah', target: [null, null, null, null], realisasi: [1, 1, 1, 1] } };
+    expect(kinerja({ target: { 2021: 5 }, realisasi: {}, triwulan })).toEqual([
+      'tahun: tahun laporan 2022 tanpa target indikator: target indikator hanya terisi untuk 2021',
+    ]);
+  });
+
+  it('null is none of both', () => {
+    const kosong = { target: { 2021: 5, 2022: null }, realisasi: { 2021: 5, 2022: null } };
+    expect(kinerja(kosong)).toEqual([
+      'tahun: tahun laporan 2022 tanpa data kinerja: target dan realisasi indikator hanya terisi untuk 2021',
+    ]);
+  });
+});
+
 describe('adaTahunTerisi', () => {
   it('is so as soon as one part has one value', () => {
     const ada = (data: unknown) => adaTahunTerisi(Laporan.parse(data));

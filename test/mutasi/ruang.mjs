@@ -35,7 +35,7 @@ export const RUANG = {
   rekap: {
     awalan: ['src/rekap/'],
     uji: ['test/rekap/**/*.test.ts', 'test/kebijakan/per*.test.ts'],
-    berat: ['test/rekap/{gabung-rekap,pecahan-rekap}.test.ts', 'test/rekap/kolom/*.test.ts'],
+    berat: ['test/rekap/{gabung-rekap,pecahan-rekap}.test.ts', 'test/rekap/kolom/rekap-kolom.test.ts'],
   },
   model: { awalan: ['src/model/'], uji: ['test/{kebijakan,model}/**/*.test.ts', 'test/vektor/*.test.ts'] },
   rumus: {

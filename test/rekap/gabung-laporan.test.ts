@@ -95,8 +95,56 @@ it('a report alone is put in order too, and says nothing twice', () => {
   ]);
 });
 
+it('a kind of spending that an LRA does not name comes after those that it does, by name', () => {
+  const jenis = (...nama: string[]): Partial<Laporan> => ({
+    belanja: nama.map((uraian) => ({ uraian, rincian: [] })),
+  });
+  // Operasi stands first in an LRA, and tidak terduga behind modal.
+  const hasil = gabung(
+    jenis('Belanja Zakat', 'Belanja Modal', 'Belanja Adat'),
+    jenis('Belanja Tidak Terduga', 'Belanja Operasi'),
+  );
+  expect(hasil.belanja?.map((b) => b.uraian)).toEqual([
+    'Belanja Operasi',
+    'Belanja Modal',
+    'Belanja Tidak Terduga',
+    'Belanja Adat',
+    'Belanja Zakat',
+  ]);
+});
+
+it('a program that a sasaran names twice is named once', () => {
+  const dua = sasaran({ program: ['7.01.02', '7.01.01', '7.01.01'] });
+  const [s] = urutkanLaporan(laporanKecil(dua)).tujuan[0]?.sasaran ?? [];
+  expect(s?.program).toEqual(['7.01.01', '7.01.02']);
+  expect(gabung(sasaran({ program: ['7.01.01'] }), sasaran({ program: ['7.01.01'] }))).toStrictEqual(
+    laporanKecil(sasaran({ program: ['7.01.01'] })),
+  );
+});
+
+it('indicators of a tujuan stand in the order of their codes', () => {
+  // As people order them: 2 before 10.
+  const daftar = (...kode: string[]) => tujuan({ indikator: kode.map((k) => indikator({ kode: k })) });
+  expect(urutkanLaporan(laporanKecil(daftar('T1.IK10', 'T1.IK2', 'T1.IK10')))).toStrictEqual(
+    laporanKecil(daftar('T1.IK2', 'T1.IK10')),
+  );
+});
+
+it('a code with another spelling, or a name with more words, is the same thing', () => {
+  const ejaan = (kode: string, nama: string) => sub({ kode, nama });
+  expect(gabung(ejaan('7.01.01.2.01.04', 'Rapat'), ejaan('7.01.01.2.01.0004', 'Rapat Kerja'))).toStrictEqual(
+    laporanKecil(ejaan('7.01.01.2.01.0004', 'Rapat Kerja')),
+  );
+});
+
 describe('two that differ are refused by their place', () => {
   it.each([
+    // Its code does not say whose it is.
+    [
+      'indikator S1 › IK1.realisasi.2022',
+      sasaran({ indikator: [indikator({ kode: 'IK1', realisasi: { 2022: 1 } })] }),
+      sasaran({ indikator: [indikator({ kode: 'IK1', realisasi: { 2022: 2 } })] }),
+    ],
     ['sasaran S1.catatan', sasaran({ catatan: 'A' }), sasaran({ catatan: 'B' })],
     ['program 7.01.01.anggaran.2022', program(anggaran(1)), program(anggaran(2))],
     ['kegiatan 7.01.01.2.01.anggaran.2022', kegiatan(anggaran(1)), kegiatan(anggaran(2))],

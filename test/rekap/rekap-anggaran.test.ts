@@ -38,6 +38,15 @@ it('says of each rule for a serapan who decided it, where the report chose one o
   expect(dari(sasaran[0]?.serapan)).toContainEqual(['serapanRekap.sasaran', 'paser-lkjip-2022']);
 });
 
+it('a sub-kegiatan follows the rule of its level, as a program does', () => {
+  const [program] = rekapAnggaran([{ kode: '7.01.01.2.06.01', pagu: 200, realisasi: 150 }]).program;
+  const [sub] = program?.kegiatan[0]?.subKegiatan ?? [];
+  expect(sub?.serapan.jejak.kebijakan).toMatchObject([
+    { aturan: 'serapanRekap.hierarki', nilai: 'gabungan', asal: 'anjuran' },
+  ]);
+  expect(sub?.serapan.jejak.kebijakan).toEqual(program?.serapan.jejak.kebijakan);
+});
+
 describe('rekapAnggaran of lines', () => {
   it('adds up kegiatan and program, and names levels by their code', () => {
     const r = rekapAnggaran([

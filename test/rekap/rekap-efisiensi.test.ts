@@ -69,10 +69,11 @@ it('takes the sasaran as the outputs of the office by PMK 214, each with its own
   expect(teks(duaSasaran('sisa', [60, 270]).total)).toBe('17,50');
 });
 
-it('makes no ratio of a pagu and a realisasi of different lines', () => {
-  const { efisiensi } = rekapLaporan(
+/** A sasaran of two programs, of which one has a pagu and the other what was spent. */
+const bedaBaris = (metode: 'pmk-214' | 'sisa') =>
+  rekapLaporan(
     laporanKecil({
-      kebijakan: { efisiensi: { metode: 'sisa', gerbang: 'tanpa' } },
+      kebijakan: { efisiensi: { metode, gerbang: 'tanpa' } },
       tujuan: [
         {
           kode: 'T1',
@@ -92,8 +93,19 @@ it('makes no ratio of a pagu and a realisasi of different lines', () => {
         { kode: '7.01.02', nama: 'B', anggaran: { 2022: { realisasi: 50 } }, kegiatan: [] },
       ],
     }),
-  );
+  ).efisiensi;
+
+it('makes no ratio of a pagu and a realisasi of different lines', () => {
+  const efisiensi = bedaBaris('sisa');
   expect([efisiensi.total, efisiensi.sasaran[0]?.efisiensi].map(teks)).toEqual([
+    'realisasi-kosong',
+    'realisasi-kosong',
+  ]);
+});
+
+it('also by PMK 214, which takes the pagu and the realisasi themselves and no absorption', () => {
+  const efisiensi = bedaBaris('pmk-214');
+  expect([efisiensi.total, ...efisiensi.sasaran.map((s) => s.efisiensi)].map(teks)).toEqual([
     'realisasi-kosong',
     'realisasi-kosong',
   ]);

@@ -60,6 +60,25 @@ describe('what cannot be looked at is named', () => {
   });
 });
 
+it('rows of a column that cannot be looked at', () => {
+  const melempar = Object.defineProperty([1], 0, {
+    get: () => {
+      throw new RangeError('dari pemanggil');
+    },
+  });
+  expect(pesan(() => hitungKolom(capaianMaximize, { T: melempar, R: [1] }))).toBe(
+    'hitungKolom: masukan tidak dapat dibaca.',
+  );
+  const kosong = (isi: Uint8Array, n: number) => () =>
+    hitungKolom(capaianMaximize, { T: Array(n).fill(2), R: Array(n).fill(1) }, { kosong: { R: isi } });
+  // It has the methods of bytes and is none.
+  expect(pesan(kosong(Object.create(Uint8Array.prototype), 1))).toMatch(
+    /^(?:hitungKolom: )?kosong\.R tidak dapat dibaca\.$/,
+  );
+  // Of no rows none is missing.
+  expect(kosong(new Uint8Array(0), 0)().nilai).toEqual(Float64Array.of());
+});
+
 it('a target with one end is no range', () => {
   const separuh = { bawah: 1 } as never;
   expect(pesan(() => hitungCapaian({ target: separuh, realisasi: 1, polarisasi: 'maximize' }))).toMatch(/^target: /);

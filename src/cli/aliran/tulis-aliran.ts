@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { GalatMasukan, sebabBerkas } from '../galat-masukan.js';
+import { GalatMasukan, sebabBerkas, sebabKeluaran } from '../galat-masukan.js';
 import { tulisStandar } from '../keluaran/keluaran.js';
 
 const PENYANGGA = 1 << 16;
@@ -55,6 +55,6 @@ function buka(berkas: string, dari: number): number {
     if (dari > 0) ftruncateSync(fd, dari);
     return fd;
   } catch (galat) {
-    throw new GalatMasukan([`keluaran ${berkas}: ${sebabBerkas(galat, dirname(berkas))}`]);
+    throw new GalatMasukan([`keluaran ${berkas}: ${sebabKeluaran(galat, dirname(berkas))}`]);
   }
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { type Command, Option } from 'commander';
 import { pastikanDibaca } from '../buka-masukan.js';
-import { GalatMasukan, sebabBerkas } from '../galat-masukan.js';
+import { GalatMasukan, sebabBerkas, sebabKeluaran } from '../galat-masukan.js';
 import { type FormatKeluaran, formatKeluaran, ISI_FORMAT } from './format-keluaran.js';
 import { apakahHasilSendiri, denganTanda, type JenisHasil } from './hasil-sendiri.js';
 import { pastikanStandarBukanMasukan, type SyaratSasaran, sasaranAman } from './sasaran.js';
@@ -73,7 +73,7 @@ export function bukaKeluaran(berkas: string | undefined, syarat: SyaratSasaran):
       try {
         tulisUtuh(sasaran, bita(isi));
       } catch (galat) {
-        throw new GalatMasukan([`keluaran ${berkas}: ${sebabBerkas(galat, dirname(berkas))}`]);
+        throw new GalatMasukan([`keluaran ${berkas}: ${sebabKeluaran(galat, dirname(berkas))}`]);
       }
     },
   };

@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { GalatMasukan, sebabBerkas } from '../galat-masukan.js';
+import { GalatMasukan, sebabKeluaran } from '../galat-masukan.js';
 import { type JenisIsi, jenisBerkas, SEBUT_JENIS } from './jenis-isi.js';
 
 /** What may be replaced. */
@@ -57,7 +57,7 @@ export function sasaranAman(
     bersama = lain.some((l) => jalurNyata(l) === jalur);
     lama = statSync(jalur, { bigint: true, throwIfNoEntry: false }) ?? null;
   } catch (galat) {
-    return tolak(sebabBerkas(galat, dirname(berkas)));
+    return tolak(sebabKeluaran(galat, dirname(berkas)));
   }
   if (bersama) return tolak('ini juga berkas keluaran perintah ini yang lain; sebutkan nama lain.');
   if (lama === null) return { jalur, lama };

@@ -1,5 +1,6 @@
 import { teksDariBita } from '../../arsip/teks-bita.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
+import { catatanTertutup, sebutBeberapa } from '../../tabel/catatan-bacaan.js';
 import { PembacaHtml } from '../../tabel/pembaca-html.js';
 import { type BukuKerja, SEL_KOSONG } from '../lembar.js';
 
@@ -9,7 +10,8 @@ export function bacaHtml(data: Uint8Array): BukuKerja {
   if (terbaca.status === 'tak-dikenal') throw new TabelTakTerbaca(terbaca.sebab);
   const pembaca = new PembacaHtml(true);
   pembaca.baca(terbaca.teks);
-  const { gabungan } = pembaca;
+  const { gabungan, barisTertutup, luar, tertutup } = pembaca;
+  const berangka = luar.map((l) => l.teks).filter((teks) => /\d/.test(teks));
   const sel = pembaca.sel.map((b) => b.map((teks) => (teks === '' ? SEL_KOSONG : { ...SEL_KOSONG, teks })));
   if (sel.length === 0) {
     throw new TabelTakTerbaca('halaman web tanpa tabel; buka di Excel, lalu simpan sebagai .xlsx.');
@@ -21,12 +23,18 @@ export function bacaHtml(data: Uint8Array): BukuKerja {
         tersembunyi: false,
         sel,
         gabungan,
-        barisTersembunyi: [],
+        barisTersembunyi: barisTertutup.map((b) => b + 1),
         kolomTersembunyi: [],
         barisTersaring: [],
       },
     ],
     nama: [],
-    catatan: ['isinya halaman web (HTML), bukan buku kerja; tabelnya dibaca seperti tertulis'],
+    catatan: [
+      'isinya halaman web (HTML), bukan buku kerja; tabelnya dibaca seperti tertulis',
+      ...(berangka.length === 0
+        ? []
+        : [`teks di luar tabelnya memuat angka dan tidak dibaca: ${sebutBeberapa(berangka)}`]),
+      ...catatanTertutup(tertutup),
+    ],
   };
 }

@@ -1,3 +1,5 @@
+import type { LetakHuruf } from '../../tabel/huruf-naik.js';
+
 /** A number format of an OpenDocument file while it is read; it is written down as Excel would. */
 interface FormatOds {
   kode: string;
@@ -51,6 +53,7 @@ export class PembacaGayaOds {
   private readonly format = new Map<string, FormatOds>();
   private readonly sel = new Map<string, GayaSel>();
   private readonly tersembunyi = new Set<string>();
+  private readonly letakHuruf = new Map<string, LetakHuruf>();
   private readonly jadi = new Map<string, string>();
   private kini: FormatOds | null = null;
   private namaKini = '';
@@ -73,6 +76,10 @@ export class PembacaGayaOds {
         if (a['style:family'] === 'table-cell') {
           this.sel.set(this.namaKini, { format: a['style:data-style-name'], induk: a['style:parent-style-name'] });
         }
+        break;
+      case 'style:text-properties':
+        if (a['style:text-position'] !== undefined)
+          this.letakHuruf.set(this.namaKini, letakMenurut(a['style:text-position']));
         break;
       case 'style:table-properties':
         if (a['table:display'] === 'false') this.tersembunyi.add(this.namaKini);
@@ -105,6 +112,11 @@ export class PembacaGayaOds {
   /** Whether a sheet of this style is hidden. */
   lembarTersembunyi(gaya: string | undefined): boolean {
     return gaya !== undefined && this.tersembunyi.has(gaya);
+  }
+
+  /** Where a style of texts puts letters; null where it says nothing of that. */
+  letak(gaya: string | undefined): LetakHuruf | null {
+    return this.letakHuruf.get(gaya ?? '') ?? null;
   }
 
   /** The number format of a cell style as Excel writes it. */
@@ -153,6 +165,12 @@ export class PembacaGayaOds {
   private tambah(kode: string): void {
     if (this.kini !== null) this.kini.kode += kode;
   }
+}
+
+/** `super 58%`, `33% 58%`, `sub 58%`, `-33%`, `0% 100%`. */
+function letakMenurut(nilai: string): LetakHuruf {
+  if (/^sub|^-[\d.]*[1-9]/.test(nilai)) return 'turun';
+  return /^super|^[\d.]*[1-9]/.test(nilai) ? 'naik' : 'rata';
 }
 
 /** `[>=1000]` from `value()>=1000`. */

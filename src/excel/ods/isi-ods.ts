@@ -1,5 +1,6 @@
 import type { PengamatXml } from '../../arsip/urai-xml.js';
 import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
+import { type LetakHuruf, type PotonganTeks, rangkaiHuruf } from '../../tabel/huruf-naik.js';
 import { kosong, susunSel } from '../isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { Penampil } from '../tampil/penampil.js';
@@ -23,7 +24,10 @@ interface BarisTerbuka {
 interface SelTerbuka {
   readonly a: Atribut;
   readonly tertutup: boolean;
-  readonly alinea: string[];
+  /** Its paragraphs as lines, in pieces that stand alike; empty before the first. */
+  readonly potong: PotonganTeks[];
+  /** Where the pieces of text that are open stand. */
+  readonly letak: LetakHuruf[];
 }
 
 /** Reads `content.xml` of an OpenDocument spreadsheet (and `styles.xml`, for its styles) into sheets. */
@@ -64,10 +68,16 @@ export class PembacaIsiOds implements PengamatXml {
         break;
       case 'table:table-cell':
       case 'table:covered-table-cell':
-        this.sel = { a, tertutup: nama === 'table:covered-table-cell', alinea: [] };
+        this.sel = { a, tertutup: nama === 'table:covered-table-cell', potong: [], letak: [] };
         break;
       case 'text:p':
-        this.sel?.alinea.push('');
+        this.mulaiAlinea();
+        break;
+      case 'text:span':
+        this.sel?.letak.push(this.gaya.letak(a['text:style-name']) ?? this.sel.letak.at(-1) ?? 'rata');
+        break;
+      case 'text:ruby-text':
+        this.sel?.letak.push('naik');
         break;
       case 'text:s':
         this.tambah(' '.repeat(ulangan(a['text:c'], 1_000)));
@@ -110,6 +120,10 @@ export class PembacaIsiOds implements PengamatXml {
       case 'table:table-cell':
       case 'table:covered-table-cell':
         this.akhiriSel();
+        break;
+      case 'text:span':
+      case 'text:ruby-text':
+        this.sel?.letak.pop();
         break;
       default:
         this.gaya.tutup(nama);
@@ -182,7 +196,7 @@ export class PembacaIsiOds implements PengamatXml {
   }
 
   private susun(
-    { a, alinea }: SelTerbuka,
+    { a, potong }: SelTerbuka,
     gayaBawaan: string | undefined,
     terbuka: LembarTerbuka,
     kolom: number,
@@ -192,18 +206,19 @@ export class PembacaIsiOds implements PengamatXml {
     const logis = /^of:=(?:(TRUE)|FALSE)\(\)$/.exec(rumus ?? '');
     if (logis) return susunSel(logis[1] !== undefined, '', rumusExcel(logis[0]), this.penampil);
     const format = this.gaya.kode(a['table:style-name'] ?? gayaBawaan);
-    const isi = isiSel(a, alinea.join('\n'), this.penampil);
+    const teks = rangkaiHuruf(potong);
+    const isi = isiSel(a, teks, this.penampil);
     // A blank in its place would be missing from the sums over it.
     if (isi === null) throw nilaiRusak(terbuka, kolom);
     // A moment is one whatever its style says.
     const bawaan = typeof isi === 'number' ? FORMAT_SAAT[a['office:value-type'] ?? ''] : undefined;
     const tampak = bawaan !== undefined && !this.penampil.apakahWaktu(isi as number, format) ? bawaan : format;
     const jadi = susunSel(isi, tampak, rumus === undefined ? null : rumusExcel(rumus), this.penampil);
-    if (alinea.length === 0) {
+    if (potong.length === 0) {
       if (berangka(a) && jadi.teks !== '') terbuka.tanpaTeks.push(alamat(terbuka, kolom));
     } else {
       terbuka.berteks ||= berangka(a);
-      if (!senilai(a, alinea.join('\n'), jadi.teks)) terbuka.beda.push(alamat(terbuka, kolom));
+      if (!senilai(a, teks, jadi.teks)) terbuka.beda.push(alamat(terbuka, kolom));
     }
     return jadi;
   }
@@ -248,9 +263,13 @@ export class PembacaIsiOds implements PengamatXml {
     });
   }
 
+  private mulaiAlinea(): void {
+    this.sel?.potong.push({ teks: this.sel.potong.length > 0 ? '\n' : '', letak: 'rata' });
+  }
+
   private tambah(isi: string): void {
-    const alinea = this.sel?.alinea;
-    if (alinea && alinea.length > 0) alinea.push(`${alinea.pop()}${isi}`);
+    const { sel } = this;
+    if (sel !== null && sel.potong.length > 0) sel.potong.push({ teks: isi, letak: sel.letak.at(-1) ?? 'rata' });
   }
 }
 

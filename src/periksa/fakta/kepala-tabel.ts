@@ -100,10 +100,11 @@ export function cariKepala(tercetak: readonly (readonly string[])[]): KepalaTabe
   const bawah = baris.slice(akhir + 1, akhir + 3);
   const penomoran = bawah.findIndex(apakahPenomoran);
   const lebar = Math.max(...tiap(baris.slice(awal, akhir + 1), (b) => b.length));
+  const isiMulai = penomoran < 0 ? akhir + 1 : akhir + 2 + penomoran;
   return {
-    isiMulai: penomoran < 0 ? akhir + 1 : akhir + 2 + penomoran,
+    isiMulai,
     penomoran: bawah[penomoran]?.map(rapatkan) ?? bernomor[akhir - awal]?.nomor ?? null,
-    jalur: jalurKolom(baris.slice(awal, akhir + 1), lebar),
+    jalur: jalurKolom(baris.slice(awal, akhir + 1), lebar, baris.slice(isiMulai)),
     baris: tercetak.slice(awal, akhir + 1),
   };
 }
@@ -165,8 +166,18 @@ function melanjutkan(lebar: number, diAtas: readonly string[] | undefined, ini: 
   return terisi.length >= 2 && terbentang.length >= 2 && terbentang.length * 2 > terisi.length;
 }
 
-function jalurKolom(kepala: readonly (readonly string[])[], lebar: number): string[][] {
+/** A column without a heading of its own lies below a merged one, such as the figures beside `Rp`; not where that one holds figures in the same rows. */
+function jalurKolom(
+  kepala: readonly (readonly string[])[],
+  lebar: number,
+  isi: readonly (readonly string[])[],
+): string[][] {
   const jalur: string[][] = Array.from({ length: lebar }, () => []);
+  const berkepala = Array.from({ length: lebar }, (_, k) => kepala.some((b) => isiSel(b, k) !== ''));
+  const lepas = (k: number): boolean => {
+    const pemilik = berkepala.lastIndexOf(true, k);
+    return pemilik !== k && isi.some((b) => apakahAngkaIsi(isiSel(b, k)) && apakahAngkaIsi(isiSel(b, pemilik)));
+  };
   kepala.forEach((baris, r) => {
     let kiri = '';
     for (let k = 0; k < lebar; k += 1) {
@@ -180,5 +191,5 @@ function jalurKolom(kepala: readonly (readonly string[])[], lebar: number): stri
       if (kiri !== '' && jalur[k]?.at(-1) !== kiri) jalur[k]?.push(kiri);
     }
   });
-  return jalur;
+  return tiap(jalur, (j, k) => (lepas(k) ? [] : j));
 }

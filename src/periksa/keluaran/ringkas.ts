@@ -108,7 +108,9 @@ function barisNaskah(naskah: readonly NaskahLepas[], kata: Kata): readonly strin
   if (naskah.length === 0) return [];
   const kutip = (teks: string): string => `"${potongTeks(bersihkanTeks(teks), ANGKA_TERPANJANG)}"`;
   const seberkas = naskah.every(({ lokasi }) => lokasi.berkas === naskah[0]?.lokasi.berkas);
-  const tempat = (lokasi: Lokasi): string => (seberkas && teksSel(lokasi, kata)) || teksLokasi(lokasi, kata);
+  const halaman = (l: Lokasi): string => (l.halaman === undefined ? '' : `${kata.halaman} ${l.halaman} `);
+  const tempat = (l: Lokasi): string =>
+    (seberkas && teksSel(l, kata) && `${halaman(l)}${teksSel(l, kata)}`) || teksLokasi(l, kata);
   const nama = naskah
     .slice(0, TABEL_TAMPAK)
     .map(({ lokasi, angka }) => [tempat(lokasi), ...angka.slice(0, TABEL_TAMPAK).map(kutip)].filter(Boolean).join(' '));

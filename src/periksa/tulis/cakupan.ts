@@ -32,6 +32,10 @@ const SEBAB = {
     id: (nama: string) => `tidak ada yang mengikat angka di kolom ${nama}`,
     en: (nama: string) => `nothing binds the figures of column ${nama}`,
   },
+  tanpaJudul: {
+    id: (huruf: string) => `${huruf} (tanpa judul)`.trim(),
+    en: (huruf: string) => `${huruf} (without a heading)`.trim(),
+  },
   sisanya: {
     id: 'sebagian barisnya tidak terikat jumlah atau persentase apa pun',
     en: 'no sum or percentage binds some of its rows',
@@ -176,9 +180,17 @@ function sebab(semua: readonly Fakta[], terikat: ReadonlySet<Fakta>, lepas: read
     return sisaSel.length > SEL_DISEBUT
       ? SEBAB.sisanya[bahasa]
       : SEBAB.sedikit[bahasa](sisaSel.map(sebutSel).join(', '));
-  const nama = lepas.slice(0, KOLOM_TERBANYAK).map((k) => `"${potongTeks(bersihkanTeks(k.judul), JUDUL_TERPANJANG)}"`);
+  const nama = lepas.slice(0, KOLOM_TERBANYAK).map((k) => sebutKolom(k, sisaSel, bahasa));
   const sisa = lepas.length - nama.length;
   return SEBAB.kolom[bahasa](nama.join(', ') + (sisa > 0 ? ` ${SEBAB.danLagi[bahasa](sisa)}` : ''));
+}
+
+/** A column by its heading; one without is known by its letter. */
+function sebutKolom(k: Kolom, lepas: readonly Fakta[], bahasa: Bahasa): string {
+  const judul = bersihkanTeks(k.judul);
+  if (judul !== '') return `"${potongTeks(judul, JUDUL_TERPANJANG)}"`;
+  const sel = lepas.find((f) => f.sel?.kolom === k)?.lokasi.sel ?? '';
+  return SEBAB.tanpaJudul[bahasa](sel.replace(/\d/g, ''));
 }
 
 /** The coverage of parts of a report as one; a table that was read in several parts is told of once. */

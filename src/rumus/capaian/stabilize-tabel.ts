@@ -29,9 +29,9 @@ const TITIK_TERBANYAK = 50;
 /** Piecewise-linear interpolation over the table; below its first and above its last point the end value holds. */
 function interpolasi(x: Simpul, tabel: TabelKonversi): Simpul {
   pastikanBentuk('hitungCapaian', 'stabilize.tabel', tabel, BENTUK_TABEL);
-  const [pertama, kedua, ...lain] = tabel;
-  // Without a first point there is no second: what asks for the first is for the type alone.
-  if (pertama === undefined || kedua === undefined || tabel.length > TITIK_TERBANYAK) {
+  // Without a first point there is no second, which is asked for.
+  const [pertama, kedua, ...lain] = tabel as readonly [Titik, ...Titik[]];
+  if (kedua === undefined || tabel.length > TITIK_TERBANYAK) {
     throw new ArgumenTidakSah(
       `stabilize.tabel: perlu 2 sampai ${TITIK_TERBANYAK} titik [capaian awal, capaian]; yang diberikan ${tabel.length}.`,
     );

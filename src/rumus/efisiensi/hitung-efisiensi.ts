@@ -111,6 +111,7 @@ function pilih(masukan: MasukanEfisiensi, C: Tepat | null, metode: MetodeEfisien
       const hasil = masukan.serapan ?? evaluasi(serapan, { P: pagu, A: realisasi });
       const S = tepatDari(hasil, 'serapan');
       // Without its reason the formula says that the absorption is missing.
+      // Stryker disable next-line ConditionalExpression: what is measured has no reason.
       const alasan = S === null ? (hasil as HasilTakTerukur).alasan : null;
       if (metode === 'sisa') return { rumus: efisiensiSisa, nilai: { S }, alasan };
       return { rumus: metode === 'rasio' ? efisiensiRasio : efisiensiSelisih, nilai: { C, S }, alasan };

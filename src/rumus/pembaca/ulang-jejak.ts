@@ -114,9 +114,11 @@ function hitungLangkah(operasi: string, operan: readonly Tepat[]): Tepat | undef
   const [rumus, isi] = rumusLangkah(operasi, operan);
   if (!rumus) return undefined;
   try {
+    // Stryker disable BlockStatement: what is caught and not thrown again is undefined, too.
     // Stryker disable next-line BooleanLiteral: steps that were written down would be read by nobody.
     return new PenghitungSimpul(new Map(isi), false, hitungDaftar).hitung(rumus).angka;
   } catch (galat) {
+    // Stryker restore BlockStatement
     // Stryker disable next-line ConditionalExpression: nothing else is thrown by operations on exact numbers.
     if (galat instanceof TakTerhitung) return undefined;
     throw galat;

@@ -22,6 +22,9 @@ describe('a cell as it is seen', () => {
     ["Jum'at", "Jum'at"],
     ["5 '80", "5 '80"],
     ['\u200b', ''],
+    // Kinds of hyphen and the minus of mathematics are the plain one.
+    ['\u22125', '-5'],
+    ['non\u2011fisik', 'non-fisik'],
     ['', ''],
   ])('%j is %j', (asli, harapan) => {
     expect(rapikanSel(asli)).toBe(harapan);

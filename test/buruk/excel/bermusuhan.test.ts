@@ -34,7 +34,7 @@ describe('a hostile or broken workbook is refused with one clear line', () => {
     ],
     ['truncated', () => asli.slice(0, asli.length - 40), /rusak atau terpotong/],
     ['renamed text', () => strToU8('Program;Pagu\nA;100'), /bukan berkas Office/],
-    ['renamed .docx', () => zipSync({ 'word/document.xml': strToU8('<w/>') }), /tidak memuat buku kerja Excel/],
+    ['renamed .docx', () => zipSync({ 'word/document.xml': strToU8('<w/>') }), /ini dokumen Word, bukan buku kerja/],
     [
       'a DTD with an entity bomb',
       () =>

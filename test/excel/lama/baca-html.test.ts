@@ -57,6 +57,24 @@ describe('a web page saved as .xls', () => {
     expect(await teks('<table><tr><td>a<style>b')).toEqual([['a']]);
   });
 
+  it('leaves out what the page does not show, and says what was not read', async () => {
+    const { lembar, catatan } = await bacaExcel(
+      new TextEncoder().encode(
+        '<p>Pagu 999</p><table><tr><td>A<td>20,00<sup>1</sup></tr><tr style="display:none"><td>B<td><i hidden>99</i>5</tr></table>',
+      ),
+    );
+    expect(lembar[0]?.sel.map((b) => b.map((s) => s.teks))).toEqual([
+      ['A', '20,00¹'],
+      ['B', '5'],
+    ]);
+    expect(lembar[0]?.barisTersembunyi).toEqual([2]);
+    expect(catatan.slice(1)).toEqual([
+      'teks di luar tabelnya memuat angka dan tidak dibaca: "Pagu 999"',
+      'bagian HTML yang tidak ditampilkan memuat angka dan tidak dibaca: "99"',
+      'lembar "Halaman": baris 2 tersembunyi, dan ikut dibaca',
+    ]);
+  });
+
   it('reads Windows-1252, says what it is, and names its tables', async () => {
     const data = new Uint8Array(
       [...'<table><tr><td>Caf']

@@ -137,3 +137,36 @@ describe('cakupan', () => {
     expect(gabungCakupan([satu(buruk), satu(baik)]).tabel[0]?.sebab).toBe('s');
   });
 });
+
+describe('a column without a heading', () => {
+  const kepala = [...(serapan[0] as string[]), ''];
+  const baris = (sel: string) => [...serapan.slice(1).map((b) => [...b, '']), ['D', '300', '60', '20,00', sel]];
+
+  it.each(['55', '9', '1.234', '0,75'])(
+    'is no part of the one beside it that holds figures: %s is accused of nothing',
+    (sel) => {
+      const hasil = periksaTabel([{ baris: [kepala, ...baris(sel)] }]);
+      expect(hasil.temuan).toEqual([]);
+      expect(hasil.cakupan).toMatchObject({
+        angka: 13,
+        terikat: 12,
+        tabel: [{ status: 'sebagian', sebab: 'tidak ada yang mengikat angka di kolom E (tanpa judul)' }],
+      });
+      const [satu] = periksaTabel([{ baris: [kepala, ...baris(sel)] }], { bahasa: 'en' }).cakupan.tabel;
+      expect(satu?.sebab).toBe('nothing binds the figures of column E (without a heading)');
+    },
+  );
+
+  it('lies below a merged one that only says what is counted: `Rp` and the amount beside it', () => {
+    // 150 of 200 is 75,00 and not 57,00.
+    const rupiah = [
+      ['Uraian', 'Pagu', '', 'Realisasi Anggaran', '', '%'],
+      ['A', 'Rp', '200', 'Rp', '150', '57,00'],
+      ['B', 'Rp', '400', 'Rp', '100', '25,00'],
+      ['C', 'Rp', '500', 'Rp', '400', '80,00'],
+    ];
+    const { temuan, cakupan } = periksaTabel([{ baris: rupiah }]);
+    expect(temuan.map((t) => [t.lokasi.sel, t.semestinya])).toEqual([['F2', '75,00']]);
+    expect(cakupan).toMatchObject({ angka: 9, terikat: 9 });
+  });
+});

@@ -16,6 +16,9 @@ const hitung = (masukan: Partial<MasukanEfisiensi>, opsi: OpsiEfisiensi) =>
 const sasaran2 = { capaian: '102.5', pagu: 719356481, realisasi: 711210170 };
 
 describe('hitungEfisiensi', () => {
+  it('names an absorption that is no number', () => {
+    expect(() => hitung({ serapan: 'banyak' }, { metode: 'sisa' })).toThrow(/^serapan: "banyak" bukan angka/);
+  });
   it('EF-01: capaian ÷ serapan of sasaran 2 is 1,04', () => {
     expect(nilai(hitungEfisiensi(sasaran2, { metode: 'rasio' }))).toBe('1.04');
   });

@@ -85,6 +85,10 @@ it('an absolute value is a choice by the sign of what is in it', () => {
   });
 });
 
+it('of an input that stands for nothing there is none', () => {
+  expect(() => susun(masukan('zet', 'nilai'))).toThrow(BukanNisbahLinear);
+});
+
 it('a node that stands in two places is brought there once', () => {
   const p = penyusun();
   const s = tambah(x, y);

@@ -48,6 +48,18 @@ describe('hitungTren', () => {
     expect(tren('maximize', 100, 0, 0)).toMatchObject({ cagr: { alasan: 'nilai-tidak-positif' } });
     expect(tren('maximize', -1, 5, 9)).toMatchObject({ cagr: { alasan: 'nilai-tidak-positif' } });
   });
+  it('takes compound growth over every year that it can step on, as its trace shows', () => {
+    const langkah = (...nilai: (number | null)[]) => Object.values(tren('maximize', ...nilai).cagr.jejak.masukan);
+    expect(langkah(100, 110, 121)).toEqual([
+      ['110', '121'],
+      ['100', '110'],
+    ]);
+    // Over a year of 0 the ends decide, and the factor 1 stands for it.
+    expect(langkah(100, 0, 121)).toEqual([
+      ['121', '1'],
+      ['100', '1'],
+    ]);
+  });
   it('passes over a year without a value, says so, and gives no yearly mean then; CAGR needs only the ends', () => {
     const h = tren('maximize', 100, null, 121);
     expect(h).toMatchObject({

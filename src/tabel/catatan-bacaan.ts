@@ -1,0 +1,19 @@
+import { bersihkanTeks, potongTeks } from './teks-tampil.js';
+
+/** So many texts are named. */
+const DISEBUT = 3;
+/** No text is named further. */
+const PANJANG = 60;
+
+/** The first of some texts as they are named in a note: `"99", "19,00" dan 4 lagi`. */
+export function sebutBeberapa(semua: readonly string[]): string {
+  const nama = semua.slice(0, DISEBUT).map((s) => `"${potongTeks(bersihkanTeks(s), PANJANG)}"`);
+  const sisa = semua.length - nama.length;
+  return nama.join(', ') + (sisa > 0 ? ` dan ${sisa} lagi` : '');
+}
+
+/** What is said of texts of a page that hold figures and are not shown; nothing where there are none. */
+export const catatanTertutup = (semua: readonly string[]): readonly string[] =>
+  semua.length === 0
+    ? []
+    : [`bagian HTML yang tidak ditampilkan memuat angka dan tidak dibaca: ${sebutBeberapa(semua)}`];

@@ -1,0 +1,32 @@
+/** Where letters stand: raised above the line, lowered below it, or on it. */
+export type LetakHuruf = 'naik' | 'turun' | 'rata';
+
+/** Letters of a text that stand alike. */
+export interface PotonganTeks {
+  readonly teks: string;
+  readonly letak: LetakHuruf;
+}
+
+/** Signs that have a raised form, and below them those forms; of letters only those that mark notes. */
+const BIASA = '0123456789+-−=';
+const NAIK = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼';
+const TURUN = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌';
+/** The mark of a note by a letter, `a` or `a)`; a longer raised text is a word. */
+const MARKAH_HURUF = /^\s?[a-e]\)?\s?$/;
+const HURUF: Readonly<Record<string, string>> = { a: 'ᵃ', b: 'ᵇ', c: 'ᶜ', d: 'ᵈ', e: 'ᵉ', ')': '⁾' };
+
+/**
+ * One text of pieces: raised and lowered digits become signs of their own, since the mark of a note behind a figure is no digit of it. Where all
+ * of a text is raised it stands as it is: small figures are figures.
+ */
+export function rangkaiHuruf(potong: readonly PotonganTeks[]): string {
+  const berdasar = potong.some((p) => p.letak === 'rata' && p.teks.trim() !== '');
+  return potong.map((p) => (berdasar ? pindahkan(p) : p.teks)).join('');
+}
+
+function pindahkan({ teks, letak }: PotonganTeks): string {
+  if (letak === 'rata') return teks;
+  if (letak === 'naik' && MARKAH_HURUF.test(teks)) return teks.replace(/[a-e)]/g, (h) => HURUF[h] as string);
+  const tujuan = letak === 'naik' ? NAIK : TURUN;
+  return teks.replace(/[\d+\-−=]/g, (h) => tujuan.charAt(BIASA.indexOf(h)));
+}

@@ -1,0 +1,184 @@
+import { bukaEntitas } from './entitas-html.js';
+
+/** How an element shows its text, where not as it stands. */
+type Ragam = 'tertutup' | 'naik' | 'turun';
+
+interface Terbuka {
+  readonly nama: string;
+  readonly ragam: Ragam;
+  /** How many of the same name are open in it. */
+  dalam: number;
+}
+
+/** Tags that part words. */
+export const PEMISAH = /^\/?(?:br|p|div|li|dt|dd|del|s|strike|rt|rp|hr|pre|blockquote|h[1-6])$/;
+/** Tags that have no content, so that nothing in them is hidden. */
+const TANPA_ISI = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+/** Elements whose content no page shows. */
+const SELALU_TERTUTUP = /^(?:template|datalist)$/;
+/** Tags that end an element which need not be closed; another of the same name does as well. */
+const PENUTUP_LAIN: ReadonlyMap<string, RegExp> = new Map([
+  ['p', /^(?:\/?(?:div|table|ul|ol|dl|h[1-6])|hr|pre)$/],
+  ['li', /^\/(?:ul|ol)$/],
+  ['tr', /^(?:\/?t(?:body|head|foot)|\/table)$/],
+  ['tbody', /^(?:t(?:head|foot)|\/table)$/],
+  ['thead', /^(?:t(?:body|foot)|\/table)$/],
+  ['tfoot', /^(?:tbody|\/table)$/],
+]);
+/** No page has more such elements within each other; what is deeper is shown as what is around it. */
+const TERDALAM = 20;
+
+const GAYA_TERTUTUP = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
+const GAYA_NAIK = /(?:^|;)\s*vertical-align\s*:\s*super/i;
+const GAYA_TURUN = /(?:^|;)\s*vertical-align\s*:\s*sub/i;
+/** What fills in of a form does not show as its value. */
+const ISIAN_TANPA_TEKS = /^(?:hidden|checkbox|radio|password|file|image|color|range|button|submit|reset)$/i;
+
+const NAIK = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const TURUN = '₀₁₂₃₄₅₆₇₈₉';
+const DINAIKKAN = /[⁰¹²³⁴-⁹₀-₉]/g;
+/** A letter or a digit that stands on the line. */
+const BERDASAR = /[\p{L}\d]/u;
+const sebagaiDigit = (h: string): string => String(Math.max(NAIK.indexOf(h), TURUN.indexOf(h)));
+
+/**
+ * Follows the tags of a page and says of each text what a reader sees of it: nothing of what is hidden or not chosen, and raised and lowered
+ * digits as such, so that the number of a note doesn't become part of the figure before it.
+ */
+export class TampakHtml {
+  /** Texts with digits that are not shown. */
+  readonly tertutup: string[] = [];
+  private readonly tumpukan: Terbuka[] = [];
+  private pilihan: Pilihan | null = null;
+  private menaikkan = false;
+
+  /** Whether what stands here is hidden. */
+  get tersembunyi(): boolean {
+    return this.tumpukan.some((t) => t.ragam === 'tertutup');
+  }
+
+  /** What is shown of a text. */
+  teks(isi: string): string {
+    if (this.tersembunyi) {
+      this.catat(isi);
+      return '';
+    }
+    if (this.pilihan !== null) {
+      this.pilihan.teks(isi);
+      return '';
+    }
+    const ragam = this.tumpukan.at(-1)?.ragam;
+    if (ragam === undefined) return isi;
+    this.menaikkan = true;
+    return naikkan(bukaEntitas(isi), ragam === 'naik' ? NAIK : TURUN);
+  }
+
+  /** A whole text that is raised has nothing that it would be a note to: small figures are figures. */
+  utuh(teks: string): string {
+    return this.menaikkan && !BERDASAR.test(teks) ? teks.replace(DINAIKKAN, sebagaiDigit) : teks;
+  }
+
+  /** Takes a tag, and gives what it shows by itself. */
+  tanda(nama: string, isi: string): string {
+    this.tutup(nama);
+    if (this.pilihan !== null && !this.tersembunyi) {
+      if (nama === '/select') return this.selesai();
+      if (nama === 'option') this.pilihan.buka(adaAtribut(isi, 'selected'));
+    }
+    if (nama === '' || nama.startsWith('/')) return '';
+    const ragam = ragamTanda(nama, isi);
+    if (ragam !== null && this.tumpukan.length < TERDALAM) this.tumpukan.push({ nama, ragam, dalam: 0 });
+    else if (!PENUTUP_LAIN.has(nama) && !TANPA_ISI.test(nama)) {
+      const luar = this.tumpukan[this.terakhir(nama)];
+      if (luar !== undefined) luar.dalam += 1;
+    }
+    if (this.tersembunyi) return '';
+    if (nama === 'select' && this.pilihan === null && !adaAtribut(isi, 'multiple')) this.pilihan = new Pilihan();
+    if (nama === 'input' && !ISIAN_TANPA_TEKS.test(atribut(isi, 'type'))) return atribut(isi, 'value');
+    return '';
+  }
+
+  /** What is still to be shown at the end. */
+  selesai(): string {
+    const { pilihan } = this;
+    this.pilihan = null;
+    if (pilihan === null) return '';
+    const { tampil, lain } = pilihan.selesai();
+    for (const teks of lain) this.catat(teks);
+    return tampil;
+  }
+
+  private catat(isi: string): void {
+    if (/\d/.test(isi)) this.tertutup.push(isi);
+  }
+
+  /** The innermost of a name. */
+  private terakhir(nama: string): number {
+    return this.tumpukan.map((t) => t.nama).lastIndexOf(nama);
+  }
+
+  private tutup(nama: string): void {
+    const lain = this.tumpukan.findIndex((t) => {
+      const pola = PENUTUP_LAIN.get(t.nama);
+      return pola !== undefined && (nama === t.nama || pola.test(nama));
+    });
+    if (lain >= 0) this.tumpukan.length = lain;
+    const ke = nama.startsWith('/') ? this.terakhir(nama.slice(1)) : -1;
+    const milik = this.tumpukan[ke];
+    if (milik === undefined) return;
+    if (milik.dalam > 0) milik.dalam -= 1;
+    else this.tumpukan.length = ke;
+  }
+}
+
+/** What can be chosen in a list of a form: shown is what is chosen, else the first. */
+class Pilihan {
+  private readonly semua: { teks: string; readonly dipilih: boolean }[] = [];
+
+  buka(dipilih: boolean): void {
+    this.semua.push({ teks: '', dipilih });
+  }
+
+  teks(isi: string): void {
+    const akhir = this.semua.at(-1);
+    if (akhir !== undefined) akhir.teks += isi;
+  }
+
+  selesai(): { readonly tampil: string; readonly lain: readonly string[] } {
+    const tampil = this.semua.filter((p) => p.dipilih).at(-1) ?? this.semua[0];
+    return { tampil: tampil?.teks ?? '', lain: this.semua.filter((p) => p !== tampil).map((p) => p.teks) };
+  }
+}
+
+function ragamTanda(nama: string, isi: string): Ragam | null {
+  if (TANPA_ISI.test(nama)) return null;
+  if (tandaTertutup(isi) || SELALU_TERTUTUP.test(nama)) return 'tertutup';
+  if (nama === 'sup') return 'naik';
+  if (nama === 'sub') return 'turun';
+  const gaya = atribut(isi, 'style');
+  return GAYA_NAIK.test(gaya) ? 'naik' : GAYA_TURUN.test(gaya) ? 'turun' : null;
+}
+
+/** Whether a tag hides what is in it. */
+export const tandaTertutup = (isi: string): boolean =>
+  adaAtribut(isi, 'hidden') || GAYA_TERTUTUP.test(atribut(isi, 'style'));
+
+/** Whether a tag has an attribute, with a value or without. */
+const adaAtribut = (isi: string, nama: string): boolean =>
+  new RegExp(`\\s${nama}(?=[\\s=/]|$)`, 'i').test(isi.replace(/"[^"]*"|'[^']*'/g, '""'));
+
+/** The value of an attribute of a tag; '' where it has none. */
+function atribut(isi: string, nama: string): string {
+  const cocok = new RegExp(`\\s${nama}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(isi);
+  return bukaEntitas(cocok?.[1] ?? cocok?.[2] ?? cocok?.[3] ?? '');
+}
+
+/** Digits as raised or lowered ones, but for those in brackets, which tell a note by themselves; ` a)` is told by its blank. */
+const naikkan = (teks: string, digit: string): string =>
+  teks
+    .replace(/\[\d{1,3}\]|\d/g, (d) => (d.length > 1 ? d : (digit[Number(d)] as string)))
+    .replace(/^[a-z]\)$/i, ' $&');
+
+/** A text with the reference to a note, `[^1]` as Markdown writes it, as a raised number. */
+export const naikkanRujukan = (teks: string): string =>
+  teks.replace(/\[\^(\d{1,3})\]/g, (_, nomor: string) => naikkan(nomor, NAIK));

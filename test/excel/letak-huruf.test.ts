@@ -1,0 +1,78 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { bacaExcel } from '../../src/excel/baca-excel.js';
+
+const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PAKET = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+const xlsx = (sel: string, bersama: string) =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries({
+        '[Content_Types].xml':
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+        '_rels/.rels': `<Relationships xmlns="${PAKET}"><Relationship Id="r1" Type="${R}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+        'xl/workbook.xml': `<workbook xmlns="${NS}" xmlns:r="${R}"><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PAKET}"><Relationship Id="r1" Type="${R}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${R}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="r3" Type="${R}/styles" Target="styles.xml"/></Relationships>`,
+        'xl/sharedStrings.xml': `<sst xmlns="${NS}">${bersama}</sst>`,
+        'xl/styles.xml': `<styleSheet xmlns="${NS}"><fonts><font/><font><vertAlign val="superscript"/></font></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
+        'xl/worksheets/sheet1.xml': `<worksheet xmlns="${NS}"><sheetData><row r="1">${sel}</row></sheetData></worksheet>`,
+      }).map(([nama, isi]) => [nama, strToU8(isi)]),
+    ),
+  );
+const r = (teks: string, letak?: string) =>
+  `<r>${letak === undefined ? '' : `<rPr><vertAlign val="${letak}"/></rPr>`}<t xml:space="preserve">${teks}</t></r>`;
+
+describe('bacaExcel: raised letters', () => {
+  it('keeps the mark of a note out of the figure before it, in shared and in own texts', async () => {
+    const isi = [
+      `${r('20,00')}${r('1', 'superscript')}`,
+      `${r('CO')}${r('2', 'subscript')}`,
+      `${r('20,00')}${r('1', 'baseline')}`,
+      r('20,00', 'superscript'),
+    ];
+    const { lembar } = await bacaExcel(
+      xlsx(
+        `${isi.map((_, i) => `<c t="s"><v>${i}</v></c>`).join('')}${isi.map((x) => `<c t="inlineStr"><is>${x}</is></c>`).join('')}` +
+          // The first run is as the cell, which is raised.
+          `<c s="1" t="inlineStr"><is>${r('1')}${r(') 20,00', 'baseline')}</is></c>`,
+        isi.map((x) => `<si>${x}</si>`).join(''),
+      ),
+    );
+    const teks = ['20,00¹', 'CO₂', '20,001', '20,00'];
+    expect(lembar[0]?.sel[0]?.map((s) => s.teks)).toEqual([...teks, ...teks, '¹) 20,00']);
+  });
+
+  it('knows the styles of .ods that raise letters', async () => {
+    const gaya = (nama: string, letak: string) =>
+      `<style:style style:name="${nama}" style:family="text"><style:text-properties${letak === '' ? '' : ` style:text-position="${letak}"`}/></style:style>`;
+    const span = (nama: string, isi: string) => `<text:span text:style-name="${nama}">${isi}</text:span>`;
+    const sel = (isi: string) =>
+      `<table:table-cell office:value-type="string"><text:p>${isi}</text:p></table:table-cell>`;
+    const { lembar } = await bacaExcel(
+      zipSync({
+        'content.xml': strToU8(
+          `<office:document-content><office:automatic-styles>${gaya('N', 'super 58%')}${gaya('P', '33% 58%')}${gaya('T', 'sub 58%')}${gaya('M', '-8.5%')}${gaya('O', '0% 100%')}${gaya('K', '')}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A"><table:table-row>` +
+            sel(`20,00${span('N', '1')}`) +
+            sel(`20,00${span('P', span('K', '1'))}`) +
+            sel(`CO${span('T', '2')}${span('M', '3')}`) +
+            sel(`20,00${span('O', '1')}`) +
+            sel(`<text:ruby><text:ruby-base>20,00</text:ruby-base><text:ruby-text>1</text:ruby-text></text:ruby>`) +
+            sel(span('N', '20,00')) +
+            sel(`300</text:p><text:p>${span('N', '2')}`) +
+            '</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>',
+        ),
+      }),
+    );
+    expect(lembar[0]?.sel[0]?.map((s) => s.teks)).toEqual([
+      '20,00¹',
+      '20,00¹',
+      'CO₂₃',
+      '20,001',
+      '20,00¹',
+      '20,00',
+      '300\n²',
+    ]);
+  });
+});
