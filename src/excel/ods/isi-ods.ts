@@ -71,12 +71,14 @@ export class PembacaIsiOds implements PengamatXml {
         this.sel = { a, tertutup: nama === 'table:covered-table-cell', potong: [], letak: [] };
         break;
       case 'text:p':
+      case 'text:h':
         this.mulaiAlinea();
         break;
       case 'text:span':
         this.sel?.letak.push(this.gaya.letak(a['text:style-name']) ?? this.sel.letak.at(-1) ?? 'rata');
         break;
       case 'text:ruby-text':
+      case 'text:note-citation':
         this.sel?.letak.push('naik');
         break;
       case 'text:s':
@@ -123,6 +125,7 @@ export class PembacaIsiOds implements PengamatXml {
         break;
       case 'text:span':
       case 'text:ruby-text':
+      case 'text:note-citation':
         this.sel?.letak.pop();
         break;
       default:
@@ -134,6 +137,7 @@ export class PembacaIsiOds implements PengamatXml {
   private diabaikan(nama: string): boolean {
     return (
       nama === 'office:annotation' ||
+      nama === 'text:note-body' ||
       nama === 'table:shapes' ||
       nama === 'table:tracked-changes' ||
       (this.sel !== null && (nama.startsWith('draw:') || nama === 'table:table'))
