@@ -5,6 +5,7 @@ import { bukaArsip } from '../arsip/buka-arsip.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
 import { bacaLembar } from './baca-lembar.js';
+import { catatanBentuk } from './bentuk-xlsx.js';
 import { catatanLembar } from './catatan-lembar.js';
 import { bacaHtml } from './lama/baca-html.js';
 import { bacaLama, rakitXlsb } from './lama/baca-lama.js';
@@ -107,7 +108,7 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
     ),
     nama: (buku.namedRanges ?? []).map(({ name, range }) => ({ nama: name, acuan: range })),
     tautan: nama.some((n) => n.startsWith('xl/externalLinks/')),
-    catatan: hasil.flatMap((h) => h.lain ?? []),
+    catatan: [...hasil.flatMap((h) => h.lain ?? []), ...catatanBentuk(bagian, nama)],
   };
 }
 

@@ -30,6 +30,10 @@ interface SelTerbuka {
   readonly letak: LetakHuruf[];
 }
 
+/** Skipped parts whose texts people see. */
+const SEBUTAN_LUAR = /^(?:draw:|table:shapes$|table:table$|text:note-body$)/;
+const ALINEA = /^text:[ph]$/;
+
 /** Reads `content.xml` of an OpenDocument spreadsheet (and `styles.xml`, for its styles) into sheets. */
 export class PembacaIsiOds implements PengamatXml {
   readonly lembar: Lembar[] = [];
@@ -43,6 +47,8 @@ export class PembacaIsiOds implements PengamatXml {
   private baris: BarisTerbuka | null = null;
   private sel: SelTerbuka | null = null;
   private lewati = 0;
+  /** The paragraphs of a shape, a note or a table inside a cell; null outside of them. */
+  private luarSel: string[] | null = null;
   private banyak = 0;
   private readonly jangkauan = new Jangkauan();
 
@@ -50,6 +56,8 @@ export class PembacaIsiOds implements PengamatXml {
 
   buka(nama: string, a: Atribut): void {
     if (this.lewati > 0 || this.diabaikan(nama)) {
+      if (this.lewati === 0 && SEBUTAN_LUAR.test(nama)) this.luarSel = [];
+      if (ALINEA.test(nama)) this.luarSel?.push('');
       this.lewati += 1;
       return;
     }
@@ -102,7 +110,11 @@ export class PembacaIsiOds implements PengamatXml {
   }
 
   teks(isi: string): void {
-    if (this.lewati > 0) return;
+    if (this.lewati > 0) {
+      const { luarSel } = this;
+      if (luarSel && luarSel.length > 0) luarSel.push(`${luarSel.pop()}${isi}`);
+      return;
+    }
     if (this.sel) this.tambah(isi.replace(/[\t\r\n]+/g, ' '));
     else this.gaya.teks(isi);
   }
@@ -110,6 +122,10 @@ export class PembacaIsiOds implements PengamatXml {
   tutup(nama: string): void {
     if (this.lewati > 0) {
       this.lewati -= 1;
+      if (this.lewati === 0) {
+        this.terbuka?.luarSel.push(...(this.luarSel ?? []));
+        this.luarSel = null;
+      }
       return;
     }
     switch (nama) {

@@ -1,5 +1,6 @@
 import { TabelTakTerbaca } from '../../tabel/batas.js';
 import { alamatSel } from '../../tabel/tabel.js';
+import { catatanLuarSel } from '../angka-tak-dibaca.js';
 import { ringkas } from '../catatan-lembar.js';
 import type { Gabungan, SelExcel } from '../lembar.js';
 
@@ -30,6 +31,8 @@ export interface LembarTerbuka {
   /** Cells whose number no text shows, and whether one does: some programs write none at all. */
   readonly tanpaTeks: string[];
   berteks: boolean;
+  /** Texts of shapes, notes and tables inside cells, which are not read. */
+  readonly luarSel: string[];
 }
 
 /** A sheet of which nothing has been read yet. */
@@ -48,10 +51,14 @@ export const bukaLembar = (nama = '', gaya: string | undefined): LembarTerbuka =
   beda: [],
   tanpaTeks: [],
   berteks: false,
+  luarSel: [],
 });
 
 /** What is said of cells that show something else than their value, or nothing of it; nothing where there are none. */
-export const catatanBeda = ({ nama, beda, tanpaTeks, berteks }: LembarTerbuka): readonly string[] => [
+export const catatanBeda = ({ nama, beda, tanpaTeks, berteks, luarSel }: LembarTerbuka): readonly string[] => [
+  ...catatanLuarSel('kotak teks, bentuk, catatan atau tabel di dalam sel', luarSel).map(
+    (c) => `lembar "${nama}": ${c}`,
+  ),
   ...(beda.length === 0
     ? []
     : [
