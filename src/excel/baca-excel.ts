@@ -5,6 +5,7 @@ import { bukaArsip } from '../arsip/buka-arsip.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
 import { bacaLembar } from './baca-lembar.js';
+import { catatanBentuk } from './bentuk-xlsx.js';
 import { catatanLembar } from './catatan-lembar.js';
 import { bacaHtml } from './lama/baca-html.js';
 import { bacaLama, rakitXlsb } from './lama/baca-lama.js';
@@ -90,18 +91,24 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
         : 'tidak memuat buku kerja Excel; periksa apakah berkas ini benar .xlsx atau .ods.',
     );
   }
-  const lain = periksaBagian(bagian, (lembar) => kemajuan?.({ tahap: 'lembar', nama: lembar }));
-  const buku = await urai(lazimkanXlsx(bagian), (ke) => lain[ke] === undefined);
+  const hasil = periksaBagian(bagian, (lembar) => kemajuan?.({ tahap: 'lembar', nama: lembar }));
+  const buku = await urai(lazimkanXlsx(bagian), (ke) => hasil[ke]?.lain === undefined);
+  const bersel = hasil.filter((h) => h.lain === undefined);
   const dari = buku.sheets.length;
   pastikanLembar(dari);
   const penampil = new Penampil(buku.dateSystem);
   return {
     lembar: buku.sheets.map((isi, ke) =>
-      bacaLembar(isi, penampil, () => kemajuan?.({ tahap: 'lembar', ke: ke + 1, dari, nama: isi.name })),
+      bacaLembar(
+        isi,
+        penampil,
+        () => kemajuan?.({ tahap: 'lembar', ke: ke + 1, dari, nama: isi.name }),
+        bersel[ke]?.teks ?? new Map(),
+      ),
     ),
     nama: (buku.namedRanges ?? []).map(({ name, range }) => ({ nama: name, acuan: range })),
     tautan: nama.some((n) => n.startsWith('xl/externalLinks/')),
-    catatan: lain.filter((c) => c !== undefined),
+    catatan: [...hasil.flatMap((h) => h.lain ?? []), ...catatanBentuk(bagian, nama)],
   };
 }
 

@@ -11,8 +11,19 @@ const BARIS_SELANGKAH = 5_000;
 /** A date as strict OOXML stores it. */
 const TANGGAL_ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z?)?$/;
 
-/** Reads a sheet into cells with the text that it shows; `langkah` is called at its beginning and every so many rows. */
-export function bacaLembar(lembar: Sheet, penampil: Penampil, langkah: () => void): Lembar {
+/** What is told of a cell besides its value: all that hucre tells, the formula that it shares, and its text where hucre reads another one. */
+type Rinci = readonly [Cell | undefined, string | undefined, string | undefined];
+
+/**
+ * Reads a sheet into cells with the text that it shows; `langkah` is called at its beginning and every so many rows. `teks` holds texts of cells that
+ * hucre reads otherwise, by row and column from 0.
+ */
+export function bacaLembar(
+  lembar: Sheet,
+  penampil: Penampil,
+  langkah: () => void,
+  teks: ReadonlyMap<string, string>,
+): Lembar {
   const bersama = rumusBersama(lembar.cells);
   const tersembunyi = [...(lembar.rowDefs ?? [])].filter(([, d]) => d.hidden === true).map(([r]) => r + 1);
   const saringan = [lembar.autoFilter?.range, ...(lembar.tables ?? []).map((t) => t.range)];
@@ -21,7 +32,10 @@ export function bacaLembar(lembar: Sheet, penampil: Penampil, langkah: () => voi
     tersembunyi: lembar.hidden === true || lembar.veryHidden === true,
     sel: lembar.rows.map((baris, r) => {
       if (r % BARIS_SELANGKAH === 0) langkah();
-      return bacaBaris(baris, penampil, (c) => [lembar.cells?.get(`${r},${c}`), bersama.get(`${r},${c}`)]);
+      return bacaBaris(baris, penampil, (c) => {
+        const letak = `${r},${c}`;
+        return [lembar.cells?.get(letak), bersama.get(letak), teks.get(letak)];
+      });
     }),
     gabungan: (lembar.merges ?? []).map((m) => ({
       // Its corners may be named in any order.
@@ -36,22 +50,14 @@ export function bacaLembar(lembar: Sheet, penampil: Penampil, langkah: () => voi
   };
 }
 
-function bacaBaris(
-  baris: readonly CellValue[],
-  penampil: Penampil,
-  rinci: (c: number) => readonly [Cell | undefined, string | undefined],
-): SelExcel[] {
+function bacaBaris(baris: readonly CellValue[], penampil: Penampil, rinci: (c: number) => Rinci): SelExcel[] {
   const sel = baris.map((nilai, c) => bacaSel(nilai, rinci(c), penampil));
   while (sel.length > 0 && kosong(sel.at(-1))) sel.pop();
   return sel;
 }
 
-function bacaSel(
-  nilai: CellValue,
-  [rinci, bersama]: readonly [Cell | undefined, string | undefined],
-  penampil: Penampil,
-): SelExcel {
-  const isi = teksKaya(rinci) ?? nilai ?? rinci?.formulaResult ?? rinci?.value ?? null;
+function bacaSel(nilai: CellValue, [rinci, bersama, teks]: Rinci, penampil: Penampil): SelExcel {
+  const isi = teksKaya(rinci) ?? teks ?? nilai ?? rinci?.formulaResult ?? rinci?.value ?? null;
   // A cell that shares a formula which no cell writes has an empty one: none.
   const rumus = bersama ?? (rinci?.formula || null);
   if (isi === null) return rumus === null ? SEL_KOSONG : { ...SEL_KOSONG, rumus, tanpaNilai: true };

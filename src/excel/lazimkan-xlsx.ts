@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { penyandianXml, teksXml } from '../arsip/urai-xml.js';
+import { apakahBentuk } from './bentuk-xlsx.js';
 import { tulisFormatBawaan } from './format-bawaan.js';
 
 const GAYA = 'xl/styles.xml';
@@ -17,15 +18,15 @@ const KETAT: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** Whether a part holds something of a cell. */
-export const perluXlsx = (nama: string): boolean => !TAK_PERLU.test(nama);
+/** Whether a part holds something of a cell, or texts that stand over cells. */
+export const perluXlsx = (nama: string): boolean => !TAK_PERLU.test(nama) || apakahBentuk(nama);
 
 /**
  * The same workbook in the form that hucre reads: UTF-8, names of parts with slashes, transitional names of elements, built-in number formats
  * written out. The parts that were unpacked (those of `perluXlsx`) are packed anew, so that hucre sees what was checked and nothing else.
  */
 export function lazimkanXlsx(asli: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const bagian = new Map(asli);
+  const bagian = new Map([...asli].filter(([n]) => !apakahBentuk(n)));
   for (const [n, isi] of bagian) if (XML.test(n) && penyandianXml(isi) !== 'utf-8') bagian.set(n, bita(teksXml(isi)));
   const gaya = bagian.get(GAYA);
   const gayaBaru = gaya === undefined ? null : tulisFormatBawaan(baca(gaya));

@@ -5,6 +5,14 @@ import { PemeriksaLembarXlsx } from './periksa-lembar-xlsx.js';
 import { Jangkauan } from './ukuran-lembar.js';
 
 type Bagian = ReadonlyMap<string, Uint8Array>;
+/** What was found of a sheet before hucre reads it. */
+export interface HasilPeriksa {
+  /** What is said of one without cells, as of a chart, which hucre must not look for; undefined for a sheet of cells. */
+  readonly lain: string | undefined;
+  /** Texts of cells that hucre would read with more in them, by row and column from 0: `3,1`. */
+  readonly teks: ReadonlyMap<string, string>;
+}
+
 type Atribut = Readonly<Record<string, string>>;
 
 const BUKU = 'xl/workbook.xml';
@@ -14,12 +22,12 @@ const TAK_DIBACA = /^xl\/(?:calcChain\.xml|(?:pivotCache|pivotTables|externalLin
 
 /**
  * Looks through the parts of a workbook that hucre reads. It passes over XML that ends early, over a part that is no sheet, and over cells that it cannot
- * read, each in silence: figures would be missing from sums that are then called right or wrong. `langkah` is told of the sheet at hand. Gives for each
- * sheet what is said of one without cells, as of a chart, which hucre must not look for; undefined for a sheet of cells.
+ * read, each in silence: figures would be missing from sums that are then called right or wrong. `langkah` is told of the sheet at hand. Gives what
+ * was found of each sheet.
  *
  * Throws `TabelTakTerbaca` for the first part that is damaged, with its name.
  */
-export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void): readonly (string | undefined)[] {
+export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void): readonly HasilPeriksa[] {
   pastikanLetakBuku(bagian);
   const tujuan = (jenis: string): string | undefined => [...hubungan.values()].find((h) => h.jenis === jenis)?.tujuan;
   const hubungan = bacaHubungan(bagian);
@@ -42,13 +50,19 @@ export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void)
     telaah(isi, nama, akar.get(nama), { buka: nama === teks ? hitungTeks : diam });
   }
   const jangkauan = new Jangkauan();
+  const teksLembar = new Map<string, ReadonlyMap<string, string>>();
   for (const [letak, nama] of milik) {
     const isi = bagian.get(letak ?? '');
     // One that is missing hucre tells of.
     if (letak === undefined || isi === undefined) continue;
-    telaah(isi, letak, 'worksheet', new PemeriksaLembarXlsx(nama, banyakTeks, jangkauan), () => langkah(nama));
+    const pemeriksa = new PemeriksaLembarXlsx(nama, banyakTeks, jangkauan);
+    telaah(isi, letak, 'worksheet', pemeriksa, () => langkah(nama));
+    teksLembar.set(letak, pemeriksa.tanpaEjaan);
   }
-  return lain;
+  return lembar.map(({ id }, i) => ({
+    lain: lain[i],
+    teks: teksLembar.get(hubungan.get(id)?.tujuan ?? '') ?? new Map<string, string>(),
+  }));
 }
 
 /** The package says where its workbook is; another one than is looked through here would be read unseen. */

@@ -16,6 +16,11 @@ interface SelTerbuka {
   readonly kolom: number;
   readonly jenis: string;
   nilai: string | null;
+  /** Its own text stands in `is`, not in `v`. */
+  diIs: boolean;
+  /** Letters of a text that tell how it is spoken, and the text without them. */
+  berejaan: boolean;
+  teks: string;
   berumus: boolean;
 }
 
@@ -32,6 +37,10 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   private kolomTerjauh = 0;
   private sel: SelTerbuka | null = null;
   private dalamNilai = false;
+  private dalamTeks = false;
+  private dalamEjaan = false;
+  /** Texts of their own to which hucre would join how they are spoken, by the row and column of the cell from 0. */
+  readonly tanpaEjaan = new Map<string, string>();
   private kolomDisebut = 0;
   private readonly tempat: number[] = [];
   /** All places so far; made where cells do not stand in their order. */
@@ -48,14 +57,19 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     if (nama === 'sheetData') this.diData = true;
     else if (nama === 'row' && this.diData) this.mulaiBaris(a['r']);
     else if (nama === 'c' && this.baris !== null) this.mulaiSel(this.baris, a);
-    else if ((nama === 'v' || nama === 'is') && this.sel !== null) this.mulaiNilai(this.sel);
+    else if ((nama === 'v' || nama === 'is') && this.sel !== null) this.mulaiNilai(this.sel, nama);
+    else if (nama === 'rPh' && this.sel !== null) this.mulaiEjaan(this.sel);
+    else if (nama === 't') this.dalamTeks = true;
     else if (nama === 'f' && this.sel !== null) this.mulaiRumus(this.sel);
     else if (nama === 'mergeCell') this.pastikanRentang(a['ref'] ?? '');
     else if (nama === 'col') this.hitungKolom(Number(a['min']), Number(a['max']));
   }
 
   teks(isi: string): void {
-    if (this.dalamNilai && this.sel !== null) this.sel.nilai = (this.sel.nilai as string) + isi;
+    const { sel } = this;
+    if (!this.dalamNilai || sel === null) return;
+    sel.nilai = (sel.nilai as string) + isi;
+    if (this.dalamTeks && !this.dalamEjaan) sel.teks += isi;
   }
 
   tutup(asli: string): void {
@@ -65,6 +79,8 @@ export class PemeriksaLembarXlsx implements PengamatXml {
       this.jangkauan.tambah(this.nama, this.barisTerjauh, this.kolomTerjauh);
     } else if (nama === 'row') this.baris = null;
     else if (nama === 'v' || nama === 'is') this.dalamNilai = false;
+    else if (nama === 'rPh') this.dalamEjaan = false;
+    else if (nama === 't') this.dalamTeks = false;
     else if (nama === 'c' && this.sel !== null) {
       this.pastikanNilai(this.sel);
       this.sel = null;
@@ -86,13 +102,19 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     this.kolomTerakhir = letak.kolom;
     this.barisTerjauh = Math.max(this.barisTerjauh, letak.baris);
     this.kolomTerjauh = Math.max(this.kolomTerjauh, letak.kolom);
-    this.sel = { ...letak, jenis: t, nilai: null, berumus: false };
+    this.sel = { ...letak, jenis: t, nilai: null, diIs: false, berejaan: false, teks: '', berumus: false };
     this.catatTempat(this.sel);
   }
 
-  private mulaiNilai(sel: SelTerbuka): void {
+  private mulaiEjaan(sel: SelTerbuka): void {
+    this.dalamEjaan = true;
+    sel.berejaan = true;
+  }
+
+  private mulaiNilai(sel: SelTerbuka, unsur: string): void {
     if (sel.nilai !== null) this.tolak(`sel ${alamat(sel)} menyimpan dua nilai`);
     sel.nilai = '';
+    sel.diIs = unsur === 'is';
     this.dalamNilai = true;
   }
 
@@ -114,6 +136,10 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   private pastikanNilai(sel: SelTerbuka): void {
     const nilai = sel.nilai ?? '';
     const sebut = `sel ${alamat(sel)}`;
+    // hucre looks for it elsewhere and finds a blank, as LibreOffice does.
+    if (nilai.trim() !== '' && sel.diIs !== (sel.jenis === 'inlineStr'))
+      this.tolak(`${sebut} menyimpan isinya di tempat yang bukan bagi jenisnya, "${sel.jenis.slice(0, 40)}"`);
+    if (sel.berejaan) this.tanpaEjaan.set(`${sel.baris - 1},${sel.kolom - 1}`, sel.teks);
     if (sel.jenis === 'n') {
       if (nilai !== '' && angkaTersimpan(nilai.trim()) === null)
         this.tolak(`${sebut} menyimpan "${nilai.slice(0, 40)}" sebagai angka`);

@@ -18,8 +18,10 @@ const KODE_BERHURUF = /^\d{1,2}(?:\.\d{1,2}){1,7}(?:\.\d{4})?\.\p{L}{1,4}\d{0,3}
 
 const BULAN =
   'jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|ags|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|de[sz](?:ember)?';
+/** What a format of the day alone shows; `minggu` is also a unit. */
+const HARI = '(?:senin|selasa|rabu|kamis|jumat|sabtu)';
 const TANGGAL = new RegExp(
-  `^(?:\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2}|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2}(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?|\\d{1,2}[ -](?:${BULAN})(?:[ -]\\d{2}(?:\\d{2})?)?)$`,
+  `^(?:\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2}|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2}(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?|\\d{1,2}[ -](?:${BULAN})(?:[ -]\\d{2}(?:\\d{2})?)?|(?:${BULAN})[ -]\\d{2}(?:\\d{2})?|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])|${HARI})$`,
   'i',
 );
 

@@ -7,8 +7,7 @@ import { Penampil } from '../tampil/penampil.js';
 import { BARIS_TERAKHIR, Jangkauan, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 import { PembacaGayaOds } from './format-ods.js';
 import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
-import { alamat, bukaLembar, catatanBeda, type LembarTerbuka, nilaiRusak, nomor } from './lembar-ods.js';
-import { berangka, senilai } from './nilai-tampak.js';
+import { bandingkanTampak, bukaLembar, catatanBeda, type LembarTerbuka, nilaiRusak, nomor } from './lembar-ods.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
 
 type Atribut = Readonly<Record<string, string>>;
@@ -30,6 +29,10 @@ interface SelTerbuka {
   readonly letak: LetakHuruf[];
 }
 
+/** Skipped parts whose texts people see. */
+const SEBUTAN_LUAR = /^(?:draw:|table:shapes$|table:table$|text:note-body$)/;
+const ALINEA = /^text:[ph]$/;
+
 /** Reads `content.xml` of an OpenDocument spreadsheet (and `styles.xml`, for its styles) into sheets. */
 export class PembacaIsiOds implements PengamatXml {
   readonly lembar: Lembar[] = [];
@@ -43,6 +46,8 @@ export class PembacaIsiOds implements PengamatXml {
   private baris: BarisTerbuka | null = null;
   private sel: SelTerbuka | null = null;
   private lewati = 0;
+  /** The paragraphs of a shape, a note or a table inside a cell; null outside of them. */
+  private luarSel: string[] | null = null;
   private banyak = 0;
   private readonly jangkauan = new Jangkauan();
 
@@ -50,6 +55,8 @@ export class PembacaIsiOds implements PengamatXml {
 
   buka(nama: string, a: Atribut): void {
     if (this.lewati > 0 || this.diabaikan(nama)) {
+      if (this.lewati === 0 && SEBUTAN_LUAR.test(nama)) this.luarSel = [];
+      if (ALINEA.test(nama)) this.luarSel?.push('');
       this.lewati += 1;
       return;
     }
@@ -71,12 +78,14 @@ export class PembacaIsiOds implements PengamatXml {
         this.sel = { a, tertutup: nama === 'table:covered-table-cell', potong: [], letak: [] };
         break;
       case 'text:p':
+      case 'text:h':
         this.mulaiAlinea();
         break;
       case 'text:span':
         this.sel?.letak.push(this.gaya.letak(a['text:style-name']) ?? this.sel.letak.at(-1) ?? 'rata');
         break;
       case 'text:ruby-text':
+      case 'text:note-citation':
         this.sel?.letak.push('naik');
         break;
       case 'text:s':
@@ -100,7 +109,11 @@ export class PembacaIsiOds implements PengamatXml {
   }
 
   teks(isi: string): void {
-    if (this.lewati > 0) return;
+    if (this.lewati > 0) {
+      const { luarSel } = this;
+      if (luarSel && luarSel.length > 0) luarSel.push(`${luarSel.pop()}${isi}`);
+      return;
+    }
     if (this.sel) this.tambah(isi.replace(/[\t\r\n]+/g, ' '));
     else this.gaya.teks(isi);
   }
@@ -108,6 +121,10 @@ export class PembacaIsiOds implements PengamatXml {
   tutup(nama: string): void {
     if (this.lewati > 0) {
       this.lewati -= 1;
+      if (this.lewati === 0) {
+        this.terbuka?.luarSel.push(...(this.luarSel ?? []));
+        this.luarSel = null;
+      }
       return;
     }
     switch (nama) {
@@ -123,6 +140,7 @@ export class PembacaIsiOds implements PengamatXml {
         break;
       case 'text:span':
       case 'text:ruby-text':
+      case 'text:note-citation':
         this.sel?.letak.pop();
         break;
       default:
@@ -134,6 +152,7 @@ export class PembacaIsiOds implements PengamatXml {
   private diabaikan(nama: string): boolean {
     return (
       nama === 'office:annotation' ||
+      nama === 'text:note-body' ||
       nama === 'table:shapes' ||
       nama === 'table:tracked-changes' ||
       (this.sel !== null && (nama.startsWith('draw:') || nama === 'table:table'))
@@ -214,12 +233,7 @@ export class PembacaIsiOds implements PengamatXml {
     const bawaan = typeof isi === 'number' ? FORMAT_SAAT[a['office:value-type'] ?? ''] : undefined;
     const tampak = bawaan !== undefined && !this.penampil.apakahWaktu(isi as number, format) ? bawaan : format;
     const jadi = susunSel(isi, tampak, rumus === undefined ? null : rumusExcel(rumus), this.penampil);
-    if (potong.length === 0) {
-      if (berangka(a) && jadi.teks !== '') terbuka.tanpaTeks.push(alamat(terbuka, kolom));
-    } else {
-      terbuka.berteks ||= berangka(a);
-      if (!senilai(a, teks, jadi.teks)) terbuka.beda.push(alamat(terbuka, kolom));
-    }
+    bandingkanTampak(terbuka, kolom, a, potong.length === 0 ? null : teks, jadi.teks);
     return jadi;
   }
 

@@ -1,7 +1,9 @@
 import { TabelTakTerbaca } from '../../tabel/batas.js';
 import { alamatSel } from '../../tabel/tabel.js';
+import { catatanLuarSel } from '../angka-tak-dibaca.js';
 import { ringkas } from '../catatan-lembar.js';
 import type { Gabungan, SelExcel } from '../lembar.js';
+import { berangka, senilai } from './nilai-tampak.js';
 
 /** Rows or columns from 1, ends included. */
 export interface Rentang {
@@ -30,6 +32,8 @@ export interface LembarTerbuka {
   /** Cells whose number no text shows, and whether one does: some programs write none at all. */
   readonly tanpaTeks: string[];
   berteks: boolean;
+  /** Texts of shapes, notes and tables inside cells, which are not read. */
+  readonly luarSel: string[];
 }
 
 /** A sheet of which nothing has been read yet. */
@@ -48,10 +52,14 @@ export const bukaLembar = (nama = '', gaya: string | undefined): LembarTerbuka =
   beda: [],
   tanpaTeks: [],
   berteks: false,
+  luarSel: [],
 });
 
 /** What is said of cells that show something else than their value, or nothing of it; nothing where there are none. */
-export const catatanBeda = ({ nama, beda, tanpaTeks, berteks }: LembarTerbuka): readonly string[] => [
+export const catatanBeda = ({ nama, beda, tanpaTeks, berteks, luarSel }: LembarTerbuka): readonly string[] => [
+  ...catatanLuarSel('kotak teks, bentuk, catatan atau tabel di dalam sel', luarSel).map(
+    (c) => `lembar "${nama}": ${c}`,
+  ),
   ...(beda.length === 0
     ? []
     : [
@@ -79,3 +87,19 @@ export const nomor = (rentang: readonly Rentang[], sampai: number): number[] =>
   rentang.flatMap((r) =>
     Array.from({ length: Math.max(0, Math.min(r.sampai, sampai) - r.dari + 1) }, (_, i) => r.dari + i),
   );
+
+/** Notes a cell whose text, where it has one, is not that of its value; `tampil` is the text that this library gives it. */
+export function bandingkanTampak(
+  terbuka: LembarTerbuka,
+  kolom: number,
+  a: Readonly<Record<string, string>>,
+  teks: string | null,
+  tampil: string,
+): void {
+  if (teks === null) {
+    if (berangka(a) && tampil !== '') terbuka.tanpaTeks.push(alamat(terbuka, kolom));
+    return;
+  }
+  terbuka.berteks ||= berangka(a);
+  if (!senilai(a, teks, tampil)) terbuka.beda.push(alamat(terbuka, kolom));
+}

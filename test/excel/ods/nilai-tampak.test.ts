@@ -35,6 +35,11 @@ describe('a cell of an .ods that shows another figure than it stores', () => {
     ['another power of ten', angka('200000', '3,00E+05')],
     ['another exponent', angka('200000', '2,00E+04')],
     ['another fraction', angka('0.5', '3/4')],
+    ['a minus of mathematics', angka('20', '−20,00')],
+    ['a hundredth', angka('1500', '15,00')],
+    ['ten times as much', angka('30', '300')],
+    ['words', angka('20', 'tidak ada')],
+    ['a year of words', angka('20', 'dua puluh')],
     ['another text', sel('string', 'office:string-value="Program A"', 'Program B')],
   ])('is said: %s', async (_, isi) => {
     expect(await catatan(isi)).toEqual([beda('A1')]);
@@ -66,6 +71,10 @@ describe('a cell of an .ods that shows another figure than it stores', () => {
     ['-20', 'Rp -20'],
     ['-0.001', '0,00'],
     ['1234567.891', '12,34,567.89'],
+    ['1234', '1.234'],
+    ['1.234', '1,234'],
+    ['-1234.5', '−1 234,50'],
+    ['20', '20 orang'],
     ['123456789012345680', '123456789012345680'],
   ])('is none where %s shows as %s', async (nilai, tampak) => {
     expect(await catatan(angka(nilai, tampak))).toEqual([]);
