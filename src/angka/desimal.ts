@@ -70,20 +70,12 @@ export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
       : typeof nilai === 'bigint' || apakahDesimal(nilai) || Number.isFinite(nilai)
   ) {
     const hasil = new Presisi(nilai);
-    if (hasil.isFinite()) return hasil.isZero() ? new Presisi(0) : sepanjangWajar(hasil, bidang);
+    if (hasil.isFinite()) return hasil.isZero() ? new Presisi(0) : hasil;
   }
   throw new ArgumenTidakSah(
     `${bidang}: ${tampilan(nilai)} bukan angka. Berikan number yang terhingga, bigint, Decimal, atau string kanonik seperti "82.5"; ` +
       'angka tulisan Indonesia ("82,5") dibaca dahulu dengan bacaAngka.',
   );
-}
-
-/** Far beyond the numbers of a machine (308 digits) and any amount; a Decimal may claim 10^9000000000000000, which nobody can write out. */
-const PANGKAT_TERBESAR = 1000;
-
-function sepanjangWajar(x: Decimal, bidang: string): Decimal {
-  if (Math.abs(x.e) <= PANGKAT_TERBESAR && x.d.length <= PANGKAT_TERBESAR) return x;
-  throw new ArgumenTidakSah(`${bidang}: angka ini terlalu panjang; paling banyak ${PANGKAT_TERBESAR} digit.`);
 }
 
 function tampilan(nilai: unknown): string {
