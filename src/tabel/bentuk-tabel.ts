@@ -29,7 +29,8 @@ export const BENTUK_BUKU_MASUKAN = objek({
 
 /** Tables as they are printed. */
 export const BENTUK_TABEL = daftar(objek({ ...umum, baris: daftar(daftar(teks)) }));
-export const BUKU = { tabel: BENTUK_TABEL, narasi: boleh(narasi), catatan: boleh(daftar(teks)) };
+// What was not read of a file (`catatan`) is for who shows it; a check does not look at it.
+export const BUKU = { tabel: BENTUK_TABEL, narasi: boleh(narasi) };
 export const BENTUK_BUKU = objek(BUKU);
 
 const sel = objek({
