@@ -21,15 +21,11 @@ const narasi = daftar(
 
 /** Tables whose cells are looked at one by one when they are read. */
 export const BENTUK_TABEL_MASUKAN = daftar(objek({ ...umum, baris: daftar(daftar()) }));
-export const BENTUK_BUKU_MASUKAN = objek({
-  tabel: BENTUK_TABEL_MASUKAN,
-  narasi: boleh(narasi),
-  catatan: boleh(daftar(teks)),
-});
+// What was not read of a file (`catatan`) is for who shows it; a check does not look at it.
+export const BENTUK_BUKU_MASUKAN = objek({ tabel: BENTUK_TABEL_MASUKAN, narasi: boleh(narasi) });
 
 /** Tables as they are printed. */
 export const BENTUK_TABEL = daftar(objek({ ...umum, baris: daftar(daftar(teks)) }));
-// What was not read of a file (`catatan`) is for who shows it; a check does not look at it.
 export const BUKU = { tabel: BENTUK_TABEL, narasi: boleh(narasi) };
 export const BENTUK_BUKU = objek(BUKU);
 
