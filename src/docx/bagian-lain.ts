@@ -1,4 +1,4 @@
-import { tanpaKendali } from '../angka/tanpa-kendali.js';
+import { catatanAngkaLuar } from '../tabel/catatan-bacaan.js';
 import { apakahAngkaIsi } from '../tabel/isi-sel.js';
 import { bacaIsi } from './baca-isi.js';
 import type { Blok } from './blok.js';
@@ -14,7 +14,6 @@ const BAGIAN = /^word\/(footnotes|endnotes|header|footer)\d{0,5}\.xml$/;
 const JUMLAH = /\d,\d|\d\.\d{3}(?!\d)|\d\s?%|rp\.?\s?\d/i;
 /** So many figures make a table one of figures, and not one that holds the number of the page. */
 const ANGKA_TABEL = 3;
-const KUTIPAN_TERPANJANG = 40;
 
 /** Whether a part stands outside the body and may hold figures. */
 export const apakahBagianLain = (nama: string): boolean => BAGIAN.test(nama);
@@ -28,10 +27,7 @@ export function catatanBagianLain(bagian: ReadonlyMap<string, Uint8Array>): stri
     const angka = cariAngka(bacaIsi(isi, new Map(), nama).blok);
     if (angka !== undefined) contoh.set(sebutan, angka);
   }
-  return [...contoh].map(
-    ([sebutan, teks]) =>
-      `memuat angka di ${sebutan} ("${ringkas(teks)}"), yang tidak dibaca; bila perlu diperiksa, salin ke isi dokumen`,
-  );
+  return [...contoh].map(([sebutan, teks]) => catatanAngkaLuar(sebutan, teks, 'isi dokumen'));
 }
 
 function cariAngka(blok: readonly Blok[]): string | undefined {
@@ -44,9 +40,4 @@ function cariAngka(blok: readonly Blok[]): string | undefined {
     if (angka.length >= ANGKA_TABEL) return angka.join(' ');
   }
   return undefined;
-}
-
-function ringkas(teks: string): string {
-  const rapi = tanpaKendali(teks.replace(/\s+/g, ' ').trim());
-  return rapi.length > KUTIPAN_TERPANJANG ? `${rapi.slice(0, KUTIPAN_TERPANJANG)}…` : rapi;
 }

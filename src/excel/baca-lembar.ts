@@ -1,5 +1,5 @@
 import type { Cell, CellValue, Sheet } from 'hucre';
-import { type LetakHuruf, rangkaiHuruf } from '../tabel/huruf-naik.js';
+import { LETAK_OFFICE, rangkaiHuruf } from '../tabel/huruf-naik.js';
 import { type IsiSel, kosong, susunSel } from './isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from './lembar.js';
 import { rumusBersama } from './rumus-bersama.js';
@@ -70,12 +70,12 @@ function teksKaya(rinci: Cell | undefined): string | null {
   if (rinci?.richText === undefined) return null;
   const bawaan = rinci.style?.font?.vertAlign;
   return rangkaiHuruf(
-    rinci.richText.map(({ text, font }) => ({ teks: text, letak: letak(font ? font.vertAlign : bawaan) })),
+    rinci.richText.map(({ text, font }) => ({
+      teks: text,
+      letak: LETAK_OFFICE[(font ? font.vertAlign : bawaan) ?? ''] ?? 'rata',
+    })),
   );
 }
-
-const letak = (nilai: string | undefined): LetakHuruf =>
-  nilai === 'superscript' ? 'naik' : nilai === 'subscript' ? 'turun' : 'rata';
 
 /** hucre gives dates by what it makes of the format; what they are is decided where they are shown. */
 function isiTersimpan(isi: Exclude<CellValue, null>, format: string, penampil: Penampil): IsiSel {

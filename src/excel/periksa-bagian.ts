@@ -5,8 +5,9 @@ import { PemeriksaLembarXlsx } from './periksa-lembar-xlsx.js';
 import { Jangkauan } from './ukuran-lembar.js';
 
 type Bagian = ReadonlyMap<string, Uint8Array>;
+
 /** What was found of a sheet before hucre reads it. */
-export interface HasilPeriksa {
+export interface HasilTelaah {
   /** What is said of one without cells, as of a chart, which hucre must not look for; undefined for a sheet of cells. */
   readonly lain: string | undefined;
   /** Texts of cells that hucre would read with more in them, by row and column from 0: `3,1`. */
@@ -27,7 +28,7 @@ const TAK_DIBACA = /^xl\/(?:calcChain\.xml|(?:pivotCache|pivotTables|externalLin
  *
  * Throws `TabelTakTerbaca` for the first part that is damaged, with its name.
  */
-export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void): readonly HasilPeriksa[] {
+export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void): readonly HasilTelaah[] {
   pastikanLetakBuku(bagian);
   const tujuan = (jenis: string): string | undefined => [...hubungan.values()].find((h) => h.jenis === jenis)?.tujuan;
   const hubungan = bacaHubungan(bagian);

@@ -1,3 +1,4 @@
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import { bersihkanTeks, potongTeks } from './teks-tampil.js';
 
 /** So many texts are named. */
@@ -17,3 +18,12 @@ export const catatanTertutup = (semua: readonly string[]): readonly string[] =>
   semua.length === 0
     ? []
     : [`bagian HTML yang tidak ditampilkan memuat angka dan tidak dibaca: ${sebutBeberapa(semua)}`];
+
+const KUTIPAN_TERPANJANG = 40;
+
+/** What is said of figures outside of what is read, with the beginning of the first text that holds one. */
+export function catatanAngkaLuar(tempat: string, contoh: string, tujuan: string): string {
+  const rapi = tanpaKendali(contoh.replace(/\s+/g, ' ').trim());
+  const kutipan = rapi.length > KUTIPAN_TERPANJANG ? `${rapi.slice(0, KUTIPAN_TERPANJANG)}…` : rapi;
+  return `memuat angka di ${tempat} ("${kutipan}"), yang tidak dibaca; bila perlu diperiksa, salin ke ${tujuan}`;
+}

@@ -131,20 +131,24 @@ function teksTampil({ type, raw }: Token, tertutup: string[]): string {
   const teks = raw.trimEnd();
   if (type === 'code' || !/[<&[]/.test(teks)) return teks;
   const tampak = new TampakHtml();
+  // Lines are counted, also those that end within a tag.
+  const hasil = yangTampak(teks, tampak, (tanda) => tanda.replace(/[^\n]/g, '')) + tampak.selesai();
+  for (const t of tampak.tertutup) tertutup.push(t);
+  return naikkanRujukan(bukaEntitas(hasil));
+}
+
+/** What is shown of a text with tags; `sisa` is what is left of a tag itself. */
+function yangTampak(raw: string, tampak: TampakHtml, sisa: (tanda: string) => string = () => ''): string {
   let hasil = '';
-  uraiHtml(teks, {
+  uraiHtml(raw, {
     teks: (isi) => {
       hasil += tampak.teks(isi);
     },
     tanda: (nama, isi) => {
-      hasil += tampak.tanda(nama, isi) + (PEMISAH.test(nama) ? ' ' : '');
-      // Lines are counted, also those that end within a tag.
-      hasil += isi.replace(/[^\n]/g, '');
+      hasil += tampak.tanda(nama, isi) + (PEMISAH.test(nama) ? ' ' : '') + sisa(isi);
     },
   });
-  hasil += tampak.selesai();
-  for (const t of tampak.tertutup) tertutup.push(t);
-  return naikkanRujukan(bukaEntitas(hasil));
+  return hasil;
 }
 
 /** The text without its marks: `**97,8**` is 97,8; what is hidden is no part of it, and its raised digits stay raised. */
@@ -159,25 +163,12 @@ function sebaris(token: readonly Token[], tampak: TampakHtml): string {
   let hasil = '';
   for (const t of token) {
     if (t.type === 'br') hasil += ' ';
-    else if (t.type === 'html') hasil += sebarisHtml(t.raw, tampak);
+    else if (t.type === 'html') hasil += yangTampak(t.raw, tampak);
     // Struck out or not, it is shown: what stands beside it is another figure.
     else if (t.type === 'del') hasil += ` ${sebaris((t as Tokens.Del).tokens, tampak)} `;
     else if ('tokens' in t && t.tokens) hasil += sebaris(t.tokens, tampak);
     else if (t.type === 'codespan') hasil += tampak.teks(t.text);
     else hasil += tampak.teks(naikkanRujukan(bukaEntitas('text' in t ? String(t.text) : t.raw)));
   }
-  return hasil;
-}
-
-function sebarisHtml(raw: string, tampak: TampakHtml): string {
-  let hasil = '';
-  uraiHtml(raw, {
-    teks: (isi) => {
-      hasil += tampak.teks(isi);
-    },
-    tanda: (nama, isi) => {
-      hasil += tampak.tanda(nama, isi) + (PEMISAH.test(nama) ? ' ' : '');
-    },
-  });
   return hasil;
 }

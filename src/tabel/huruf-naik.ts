@@ -7,10 +7,16 @@ export interface PotonganTeks {
   readonly letak: LetakHuruf;
 }
 
-/** Signs that have a raised form, and below them those forms; of letters only those that mark notes. */
+/** How Office names where letters stand. */
+export const LETAK_OFFICE: Readonly<Record<string, LetakHuruf>> = Object.assign(Object.create(null), {
+  superscript: 'naik',
+  subscript: 'turun',
+});
+
+/** Signs that have a raised form, the digits first, and below them those forms; of letters only those that mark notes. */
 const BIASA = '0123456789+-−=';
-const NAIK = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼';
-const TURUN = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌';
+export const NAIK = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼';
+export const TURUN = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌';
 /** The mark of a note by a letter, `a` or `a)`; a longer raised text is a word. */
 const MARKAH_HURUF = /^\s?[a-e]\)?\s?$/;
 const HURUF: Readonly<Record<string, string>> = { a: 'ᵃ', b: 'ᵇ', c: 'ᶜ', d: 'ᵈ', e: 'ᵉ', ')': '⁾' };

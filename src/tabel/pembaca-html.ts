@@ -14,6 +14,7 @@ export interface GabunganHtml {
 
 /** The widest and tallest that a merged cell of a page may be. */
 const GABUNGAN_TERBESAR = 1_000;
+
 /** A text outside the cells: on which line it begins, from 0, before or in which of the tables it stands, and whether it may be the title of that one. */
 export interface TeksLuar {
   readonly teks: string;

@@ -1,4 +1,5 @@
 import { bukaEntitas } from './entitas-html.js';
+import { NAIK, TURUN } from './huruf-naik.js';
 
 /** How an element shows its text, where not as it stands. */
 type Ragam = 'tertutup' | 'naik' | 'turun';
@@ -34,8 +35,6 @@ const GAYA_TURUN = /(?:^|;)\s*vertical-align\s*:\s*sub/i;
 /** What fills in of a form does not show as its value. */
 const ISIAN_TANPA_TEKS = /^(?:hidden|checkbox|radio|password|file|image|color|range|button|submit|reset)$/i;
 
-const NAIK = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const TURUN = '₀₁₂₃₄₅₆₇₈₉';
 const DINAIKKAN = /[⁰¹²³⁴-⁹₀-₉]/g;
 /** A letter or a digit that stands on the line. */
 const BERDASAR = /[\p{L}\d]/u;

@@ -1,3 +1,4 @@
+import { DESIMAL_CETAK } from '../../angka/satuan-akhir.js';
 import { bulatDigit, digitDari, pisahTitik } from './digit.js';
 
 /** A cell in the general format shows at most so many digits, but all of those before the point. */
@@ -6,8 +7,6 @@ const DIGIT_UMUM = 11;
 const DESIMAL_UMUM = 10;
 /** Where sheets go over to an exponent, since zeros would take the place of digits: 0,0000ddd. */
 const PANGKAT_KECIL = -4;
-/** A printed figure has no more decimals. */
-const DESIMAL_TERBANYAK = 30;
 
 /** A magnitude in the general format: no thousands, no zeros at the end, never an exponent. */
 export function cetakUmum(nilai: number): string {
@@ -16,7 +15,7 @@ export function cetakUmum(nilai: number): string {
   // 1E-12 is no 0: what an exponent would save is written out.
   const desimal =
     digit.pangkat <= PANGKAT_KECIL
-      ? Math.min(DIGIT_UMUM - digit.pangkat, DESIMAL_TERBANYAK)
+      ? Math.min(DIGIT_UMUM - digit.pangkat, DESIMAL_CETAK)
       : Math.max(0, Math.min(DESIMAL_UMUM, DIGIT_UMUM - utuhnya));
   const { utuh, pecahan } = pisahTitik(bulatDigit(digit, desimal), desimal);
   const belakang = pecahan.replace(/(?<!0)0+$/, '');

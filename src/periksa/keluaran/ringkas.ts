@@ -111,12 +111,13 @@ function barisNaskah(naskah: readonly NaskahLepas[], kata: Kata): readonly strin
   const halaman = (l: Lokasi): string => (l.halaman === undefined ? '' : `${kata.halaman} ${l.halaman} `);
   const tempat = (l: Lokasi): string =>
     (seberkas && teksSel(l, kata) && `${halaman(l)}${teksSel(l, kata)}`) || teksLokasi(l, kata);
-  const nama = naskah
+  const tampak = naskah
     .slice(0, TABEL_TAMPAK)
-    .map(({ lokasi, angka }) => [tempat(lokasi), ...angka.slice(0, TABEL_TAMPAK).map(kutip)].filter(Boolean).join(' '));
-  const banyak = naskah.reduce((n, { angka }) => n + angka.length, 0);
-  const tampak = naskah.slice(0, TABEL_TAMPAK).reduce((n, { angka }) => n + Math.min(angka.length, TABEL_TAMPAK), 0);
-  return [`${kata.naskah}: ${nama.join(', ')}${banyak > tampak ? ` ${kata.danLagi(banyak - tampak)}` : ''}`];
+    .map(({ lokasi, angka }) => ({ lokasi, angka: angka.slice(0, TABEL_TAMPAK) }));
+  const nama = tampak.map(({ lokasi, angka }) => [tempat(lokasi), ...angka.map(kutip)].filter(Boolean).join(' '));
+  const banyak = (daftar: readonly NaskahLepas[]): number => daftar.reduce((n, { angka }) => n + angka.length, 0);
+  const sisa = banyak(naskah) - banyak(tampak);
+  return [`${kata.naskah}: ${nama.join(', ')}${sisa > 0 ? ` ${kata.danLagi(sisa)}` : ''}`];
 }
 
 /** The columns that were not understood, one text a table: `Tabel 3.1 · C "Ket"`. */

@@ -118,7 +118,8 @@ function takTerbaca(t: Tabel, bahasa: Bahasa): CakupanTabel {
 function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Bahasa): CakupanTabel {
   const semua: Fakta[] = [];
   for (const sebaris of t.fakta.values()) semua.push(...sebaris.values());
-  const banyak = semua.filter((f) => terikat.has(f)).length;
+  const takTerikat = semua.filter((f) => !terikat.has(f));
+  const banyak = semua.length - takTerikat.length;
   const angka = semua.length + takDibacaDi(t);
   const luar = [...sebabLuar(t.luarBatas, bahasa), ...sebabTakTerbaca(bukanAngka(t), bahasa)];
   const lepas = banyak === semua.length ? [] : kolomLepas(t, semua, terikat);
@@ -126,7 +127,7 @@ function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Baha
   // However much of the rest was checked, a table of which a column was not, or something was not even read, was checked in part.
   const status = dihitung === 'diperiksa' && luar.length + lepas.length > 0 ? 'sebagian' : dihitung;
   const isi = { lokasi: tempatTabel(t.tabel), status, angka, terikat: banyak };
-  const dalam = banyak === semua.length && banyak > 0 ? [] : [sebab(semua, terikat, lepas, bahasa)];
+  const dalam = banyak === semua.length && banyak > 0 ? [] : [sebab(banyak, takTerikat, lepas, bahasa)];
   return luar.length + dalam.length === 0 ? isi : { ...isi, sebab: [...luar, ...dalam].join('; ') };
 }
 
@@ -172,15 +173,13 @@ function kolomLepas({ kolom }: TabelTerbaca, semua: readonly Fakta[], terikat: R
 }
 
 /** Why figures of a table are not bound: the columns of which none is, by name; few cells by their address. */
-function sebab(semua: readonly Fakta[], terikat: ReadonlySet<Fakta>, lepas: readonly Kolom[], bahasa: Bahasa): string {
-  if (semua.length === 0) return SEBAB.tanpaAngka[bahasa];
-  const sisaSel = semua.filter((f) => !terikat.has(f));
-  if (sisaSel.length === semua.length) return SEBAB.tanpaRelasi[bahasa];
+function sebab(terikat: number, takTerikat: readonly Fakta[], lepas: readonly Kolom[], bahasa: Bahasa): string {
+  if (terikat === 0) return takTerikat.length === 0 ? SEBAB.tanpaAngka[bahasa] : SEBAB.tanpaRelasi[bahasa];
   if (lepas.length === 0)
-    return sisaSel.length > SEL_DISEBUT
+    return takTerikat.length > SEL_DISEBUT
       ? SEBAB.sisanya[bahasa]
-      : SEBAB.sedikit[bahasa](sisaSel.map(sebutSel).join(', '));
-  const nama = lepas.slice(0, KOLOM_TERBANYAK).map((k) => sebutKolom(k, sisaSel, bahasa));
+      : SEBAB.sedikit[bahasa](takTerikat.map(sebutSel).join(', '));
+  const nama = lepas.slice(0, KOLOM_TERBANYAK).map((k) => sebutKolom(k, takTerikat, bahasa));
   const sisa = lepas.length - nama.length;
   return SEBAB.kolom[bahasa](nama.join(', ') + (sisa > 0 ? ` ${SEBAB.danLagi[bahasa](sisa)}` : ''));
 }
