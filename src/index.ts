@@ -158,6 +158,7 @@ export type { BandingIndikator, BandingNilai, Posisi, TahunIndikator } from './r
 export type { BandingSasaran, ProgramPendukung } from './rekap/banding-laporan.js';
 export { bandingLaporan } from './rekap/banding-laporan.js';
 export type { BarisAnggaran, DaunAnggaran } from './rekap/baris-anggaran.js';
+export type { CaraBarisInduk, OpsiBarisAnggaran } from './rekap/baris-induk.js';
 export type {
   AngkaAnggaran,
   AsalRekapAnggaran,

@@ -4,6 +4,7 @@ import type { Cakupan } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { AgregatAnggaran } from './agregat-anggaran.js';
 import type { DaunAnggaran } from './baris-anggaran.js';
+import type { CaraBarisInduk } from './baris-induk.js';
 
 /**
  * Budget figures of one line or level, all on one base: `sisa` is `pagu` − `realisasi` and `serapan` their ratio. Where lines below lack a figure
@@ -66,4 +67,6 @@ export interface AsalRekapAnggaran {
   readonly nama: ReadonlyMap<string, { readonly kode: string; readonly nama: string }>;
   readonly tautan: readonly TautanSasaran[];
   readonly kebijakan: KebijakanPenuh;
+  /** Of bare lines: what one does beside lines below its own code. Reports have none such; offices of one code add up. */
+  readonly barisInduk?: CaraBarisInduk;
 }

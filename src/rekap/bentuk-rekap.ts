@@ -16,6 +16,7 @@ import { bentukDesimal as desimal } from '../angka/bentuk-desimal.js';
 import { BENTUK_LAPORAN, BENTUK_TUJUAN } from '../model/bentuk-laporan.js';
 import { BENTUK_HASIL as hasil } from '../rumus/cetakan-hasil.js';
 import { POLARISASI } from '../rumus/opsi.js';
+import { CARA_BARIS_INDUK } from './baris-induk.js';
 import { BENTUK_KEBIJAKAN } from './bentuk-kebijakan.js';
 
 // A roll-up is made by this library; one of other hands is data of that shape. Fields that are made when they are asked for are not asked.
@@ -104,6 +105,7 @@ export const BENTUK_ANGGARAN = objek({
     nama: petaMap(objek({ kode: teks, nama: teks })),
     tautan: daftar(tautan),
     kebijakan,
+    barisInduk: boleh(pilihan(...CARA_BARIS_INDUK)),
   }),
 });
 

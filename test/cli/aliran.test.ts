@@ -1,12 +1,13 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uraiJson } from '../../src/berkas/urai-json.js';
 import { hitungNdjson } from '../../src/cli/aliran/hitung-ndjson.js';
 import { rekapAliran } from '../../src/cli/aliran/rekap-aliran.js';
 import { tulisRekapKolom } from '../../src/cli/aliran/tulis-rekap.js';
 import { rekapKolom } from '../../src/rekap/kolom/rekap-kolom.js';
+import { bangunCli, jalankan } from './bangun.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lkjip-aliran-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -241,13 +242,57 @@ describe('lkjip hitung --rekap', () => {
   });
   it('refuses JSON lines that never name a figure, or only one of a pair', () => {
     const baris = (kunci: string) => `{"kode":"${kode[0]}",${kunci}}`;
-    expect(galat(baris('"Pagu":1,"Realisasi":1'), 's.ndjson')).toMatch(/yang ada: "kode", "Pagu", "Realisasi"/);
+    expect(galat(baris('"anggaran":1,"belanja":1'), 's.ndjson')).toMatch(/yang ada: "kode", "anggaran", "belanja"/);
     expect(galat(baris('"pagu":1,"realisai":1'), 's.ndjson')).toMatch(/pagu dan realisasi.*"realisai"/);
     expect(galat(baris('"pagu":[5],"realisasi":1'), 's.ndjson')).toMatch(/baris 1: pagu: .* bukan angka/);
     expect(galat('[1]', 's.ndjson')).toMatch(/baris 1: bukan objek JSON/);
     expect(jumlah(`${baris('"pagu":5,"realisasi":null')}\n${baris('"pagu":7,"realisasi":1')}`, 's.ndjson')).toEqual([
       2, 7, 1,
     ]);
+  });
+  it.each(['Pagu', 'PAGU', 'pagu ', '\u00a0pagu', '_pagu', 'pagu:'])(
+    'refuses a row whose key %j is a column in other letters, which would be missing in it',
+    (kunci) => {
+      const baris = (k: string) => JSON.stringify({ kode: kode[0], [k]: 5, realisasi: 1 });
+      expect(galat(`${baris('pagu')}\n${baris(kunci)}`, 'huruf.ndjson')).toMatch(
+        /baris 2: kunci ".*" tidak dibaca; tulis "pagu"/,
+      );
+    },
+  );
+  describe('of a kegiatan beside its sub-kegiatan', () => {
+    // 300 is the sum of the two below it: added up it would be 600.
+    let cli = '';
+    beforeAll(async () => {
+      cli = (await bangunCli()).cli;
+    });
+    const isi =
+      'kode;pagu;realisasi;capaian\n1.01.01.2.01;300;150;\n1.01.01.2.01.0001;100;50;90\n1.01.01.2.01.0002;200;100;80';
+    it('refuses it, with what to do', () => {
+      expect(galat(isi)).toMatch(
+        /salah\.csv: 1\.01\.01\.2\.01 berisi pagu atau realisasi, .* terhitung dua kali\. Hapus baris itu, atau pilih --baris-induk lewati/,
+      );
+    });
+    it('leaves it out or adds it as it is told, and says so', () => {
+      const jalan = (cara: string) =>
+        jalankan(cli, ['hitung', berkas('induk.csv', isi), '--rekap', '--baris-induk', cara]);
+      const lewati = jalan('lewati');
+      expect(JSON.parse(lewati.stdout.split('\n')[0] as string)).toMatchObject({
+        pagu: '300',
+        realisasi: '150',
+        baris: 2,
+      });
+      expect(lewati.stderr).toBe('lkjip: 1 kode induk tidak dihitung: 1.01.01.2.01.\n');
+      const jumlahkan = jalan('jumlahkan');
+      expect(JSON.parse(jumlahkan.stdout.split('\n')[0] as string)).toMatchObject({ pagu: '600', baris: 3 });
+      expect(jumlahkan.stderr).toBe('lkjip: 1 kode induk dijumlahkan dengan baris di bawahnya: 1.01.01.2.01.\n');
+    });
+    it('is an option of --rekap', () => {
+      const hasil = jalankan(cli, ['hitung', berkas('induk.csv', isi), '--ndjson', '--baris-induk', 'lewati']);
+      expect([hasil.status, hasil.stderr]).toEqual([
+        2,
+        expect.stringContaining('--baris-induk hanya berlaku bagi --rekap'),
+      ]);
+    });
   });
   // By RFC 4180, 2.4 every line should have as many fields; spreadsheets leave out empty cells at the end, or add some.
   it.each([

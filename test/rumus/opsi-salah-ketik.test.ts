@@ -4,11 +4,14 @@ import { terdekat } from '../../src/angka/kata-terdekat.js';
 import { laporanDariBaris } from '../../src/baris/laporan-dari-baris.js';
 import { NOTASI } from '../../src/baris/notasi.js';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
+import { gabungKebijakan } from '../../src/kebijakan/gabung-kebijakan.js';
 import { bacaKonfigurasi } from '../../src/periksa/keluaran/konfigurasi.js';
 import { OPSI_PERIKSA, periksaTabel } from '../../src/periksa/periksa-tabel.js';
 import { OPSI_TULIS_PHP, tulisPhp } from '../../src/php/tulis-php.js';
+import { OPSI_BARIS_ANGGARAN } from '../../src/rekap/baris-induk.js';
 import { OPSI_REKAP_KE_JSON, rekapKeJson } from '../../src/rekap/ke-json.js';
 import { OPSI_REKAP_KOLOM, rekapKolom } from '../../src/rekap/kolom/rekap-kolom.js';
+import { rekapAnggaran } from '../../src/rekap/rekap-anggaran.js';
 import { OPSI_KABUPATEN, rekapKabupaten } from '../../src/rekap/rekap-kabupaten.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { BAHASA, pesanAlasan } from '../../src/rumus/alasan.js';
@@ -139,6 +142,7 @@ const FUNGSI: Readonly<Record<string, Fungsi>> = {
     daftar: { bahasa: BAHASA, notasi: NOTASI },
     jalan: (o) => laporanDariBaris({ instansi: 'A', tahun: 2025 }, T(o)),
   },
+  rekapAnggaran: { daftar: OPSI_BARIS_ANGGARAN, jalan: (o) => rekapAnggaran([], gabungKebijakan(), T(o)) },
   rekapKolom: { daftar: OPSI_REKAP_KOLOM, jalan: (o) => rekapKolom({ kode: ['7.01.01'] }, T(o)) },
   rekapKeJson: { daftar: OPSI_REKAP_KE_JSON, jalan: (o) => rekapKeJson(laporan, T(o)) },
   bacaKonfigurasi: { daftar: { bahasa: BAHASA }, jalan: (o) => bacaKonfigurasi({ versi: 1 }, T(o)) },

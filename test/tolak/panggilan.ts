@@ -327,14 +327,17 @@ export const PANGGILAN: Readonly<Record<string, readonly (readonly unknown[])[]>
   pesanAlasan: [['pagu-nol', 'id']],
   pesanPeringatan: [[{ kode: 'dibatasi', pesan: '', data: { asal: '1', hasil: '2' } }, 'id']],
   rataRata: [[[1, terukur, null], { bobot: [1, 2, 3], cara: 'ukur', takTerukur: 'nol' }], [[json, akar]]],
-  rekapAnggaran: [[laporan, inti.gabungKebijakan()], [[{ kode: '7.01.01', nama: 'a', pagu: 2, realisasi: 1 }]]],
+  rekapAnggaran: [
+    [laporan, inti.gabungKebijakan()],
+    [[{ kode: '7.01.01', nama: 'a', pagu: 2, realisasi: 1 }], inti.gabungKebijakan(), { barisInduk: 'lewati' }],
+  ],
   rekapAnggaranPeriode: [[laporan, { triwulan: 1 }, 'rak', inti.gabungKebijakan()]],
   rekapKabupaten: [[[rekap], { cara: 'berbobot', bobot: { A: 2 } }]],
   rekapKeJson: [[rekap]],
   rekapKolom: [
     [
       { kode: ['7.01.01', '7.01.01.2.01'], pagu: Float64Array.of(2, 0), realisasi: [1, null], capaian: [90, null] },
-      { ...opsiBulat, desimal: { pagu: 2 }, takTerukur: 'nol', kodeRusak: 'catat' },
+      { ...opsiBulat, desimal: { pagu: 2 }, takTerukur: 'nol', kodeRusak: 'catat', barisInduk: 'jumlahkan' },
     ],
     [
       { kode: { kamus: ['7.01.01'], indeks: Uint8Array.of(0) }, pagu: BigInt64Array.of(2n), realisasi: [1] },

@@ -31,6 +31,7 @@ export interface OpsiAliran extends OpsiKerja {
   readonly lanjut?: boolean;
   readonly rekap?: boolean;
   readonly notasi?: Notasi;
+  readonly barisInduk?: 'lewati' | 'jumlahkan';
 }
 
 /** Does what was asked of a file that is read line by line; its end is told by an exception or `process.exitCode`. */
@@ -45,6 +46,7 @@ export function jalankanAliran(berkas: string, opsi: OpsiAliran): void {
   if (opsi.ndjson && opsi.rekap) tolak('--ndjson dan --rekap tidak dapat bersama; pilih salah satu.');
   if (opsi.format !== undefined) tolak('--format tidak berlaku bagi --ndjson dan --rekap.');
   if (opsi.notasi !== undefined && !opsi.rekap) tolak('--notasi hanya berlaku bagi --rekap.');
+  if (opsi.barisInduk !== undefined && !opsi.rekap) tolak('--baris-induk hanya berlaku bagi --rekap.');
   const keluaran = opsi.keluaran === '-' ? undefined : opsi.keluaran;
   if (opsi.lanjut && (!opsi.ndjson || keluaran === undefined)) tolak('--lanjut memerlukan --ndjson dan -o BERKAS.');
   batasiMasukan(opsi.batasWaktu, [berkas]);
@@ -101,5 +103,10 @@ function rekap(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, l
     timpa: opsi.timpa === true,
     milikSendiri: (jalur) => apakahHasilSendiri(jalur, isi, csv ? 'teks' : 'json', 'rekap'),
   });
-  hasil.tulis(tulisRekapKolom(rekapAliran(berkas, lapor, { notasi: opsi.notasi }), csv ? 'csv' : 'ndjson'));
+  const semua = rekapAliran(berkas, lapor, { notasi: opsi.notasi, barisInduk: opsi.barisInduk });
+  hasil.tulis(tulisRekapKolom(semua, csv ? 'csv' : 'ndjson'));
+  const { banyak, kode } = semua.barisInduk;
+  if (banyak === 0) return;
+  const nasib = opsi.barisInduk === 'lewati' ? 'tidak dihitung' : 'dijumlahkan dengan baris di bawahnya';
+  tulisCatatan(`${banyak} kode induk ${nasib}: ${kode.join(', ')}${banyak > kode.length ? ', …' : ''}.`);
 }

@@ -5,6 +5,7 @@ import { angka as bacaAngkaKolom } from '../../baris/kolom.js';
 import { DUA_ARTI, type Notasi } from '../../baris/notasi.js';
 import { angkaJsonHilang, sebutAngkaHilang } from '../../berkas/angka-json.js';
 import { kunciKembar, sebutKembar } from '../../berkas/kunci-kembar.js';
+import { type CaraBarisInduk, sebutInduk } from '../../rekap/baris-induk.js';
 import { Pengumpul } from '../../rekap/kolom/pengumpul.js';
 import { type RekapKolom, rakit } from '../../rekap/kolom/rekap-kolom.js';
 import { PEMBULATAN_BAKU } from '../../rumus/opsi.js';
@@ -13,7 +14,7 @@ import { namaMasukan } from '../baca-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { alirkanBaris, type PelaporAlir } from './alirkan-baris.js';
 import { bilangan, TERLALU_HALUS, terlaluHalus } from './bilangan-polos.js';
-import { bacaKepala, type KepalaCsv, type NamaKolom, pemisahTertulis } from './kepala-csv.js';
+import { bacaKepala, type KepalaCsv, KOLOM_REKAP, type NamaKolom, pemisahTertulis } from './kepala-csv.js';
 import { type NasibBaris, PenyambungCsv } from './sambung-csv.js';
 import { apakahHampa, BERLANJUT, KUTIP_SALAH, letakSel, teksSel } from './sel-csv.js';
 
@@ -29,6 +30,8 @@ const ANGKA = ['pagu', 'realisasi', 'capaian'] as const;
 export interface OpsiRekapAliran {
   /** What `1.000` is, where the rows alone do not say; without it such a figure is refused. */
   readonly notasi?: Notasi | undefined;
+  /** What a row with amounts does that stands beside rows below its own code; without it such a row is refused. */
+  readonly barisInduk?: Exclude<CaraBarisInduk, 'tolak'> | undefined;
 }
 
 /**
@@ -36,8 +39,8 @@ export interface OpsiRekapAliran {
  * `realisasi` and (or) `capaian`. Numbers are plain (`1234.5`) or Indonesian where there is no doubt; blanks are missing. Wrong rows are named, all
  * together, and then nothing comes of it; so does a file without a row.
  */
-export function rekapAliran(berkas: string, lapor?: PelaporAlir, { notasi }: OpsiRekapAliran = {}): RekapKolom {
-  const kumpulan = new Kumpulan(notasi ?? null);
+export function rekapAliran(berkas: string, lapor?: PelaporAlir, opsi: OpsiRekapAliran = {}): RekapKolom {
+  const kumpulan = new Kumpulan(opsi.notasi ?? null);
   const salah: string[] = [];
   let banyakSalah = 0;
   const nama = namaMasukan(berkas);
@@ -61,7 +64,13 @@ export function rekapAliran(berkas: string, lapor?: PelaporAlir, { notasi }: Ops
   }
   const kurang = kumpulan.kurang();
   if (kurang !== null) throw new GalatMasukan([`${nama}: ${kurang}`]);
-  return kumpulan.selesai();
+  const rekap = kumpulan.selesai(opsi.barisInduk ?? 'jumlahkan');
+  const { banyak, kode } = rekap.barisInduk;
+  if (banyak > 0 && opsi.barisInduk === undefined)
+    throw new GalatMasukan([
+      `${nama}: ${sebutInduk(kode, banyak)} Hapus baris itu, atau pilih --baris-induk lewati (baris itu tidak dihitung) atau --baris-induk jumlahkan (uangnya lain, misalnya milik unit lain).`,
+    ]);
+  return rekap;
 }
 
 type Catat = (nomor: number, pesan: string) => void;
@@ -116,6 +125,13 @@ function pembacaCsv(kumpulan: Kumpulan, catat: Catat, nama: string): PembacaBari
     if (pesan !== null) catat(nomor, pesan);
     return 'selesai';
   }, catat);
+}
+
+/** The column that a key of JSON all but names, as `Pagu` or `pagu ` does; null for one that is read and for any other. */
+function maksudKunci(kunci: string): NamaKolom | null {
+  if (kunci.length > 40) return null;
+  const polos = kunci.toLowerCase().replaceAll(/[^a-z]/g, '');
+  return kunci === polos ? null : (KOLOM_REKAP.find((k) => k === polos) ?? null);
 }
 
 /** Rows by columns, added up in batches. */
@@ -188,7 +204,11 @@ class Kumpulan {
     const kembar = kunciKembar(teks);
     if (kembar !== null) return sebutKembar(kembar);
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return 'bukan objek JSON';
-    for (const k in data) if (this.kunci.size < KUNCI_TERBANYAK) this.kunci.add(k);
+    for (const k in data) {
+      if (this.kunci.size < KUNCI_TERBANYAK) this.kunci.add(k);
+      const maksud = maksudKunci(k);
+      if (maksud !== null) return `kunci ${JSON.stringify(k.slice(0, 40))} tidak dibaca; tulis "${maksud}"`;
+    }
     if (typeof data.kode !== 'string') return 'kode: belum ada, atau bukan teks';
     for (const nama of ANGKA) {
       const x = data[nama];
@@ -216,14 +236,11 @@ class Kumpulan {
     return `tidak satu baris pun memuat pagu dan realisasi, atau capaian (yang belum ada ditulis null); yang ada: ${ada}.`;
   }
 
-  selesai(): RekapKolom {
+  /** The rows as every level, those with amounts above others added; which of them there are it says. */
+  selesai(barisInduk: CaraBarisInduk): RekapKolom {
     this.kuras();
-    return rakit(
-      this.pengumpul,
-      { pembulatan: PEMBULATAN_BAKU, takTerukur: 'kecualikan' },
-      { banyak: 0, baris: [] },
-      this.baris,
-    );
+    const aturan = { pembulatan: PEMBULATAN_BAKU, takTerukur: 'kecualikan', barisInduk } as const;
+    return rakit('rekap', { pengumpul: this.pengumpul, aturan, baris: this.baris }, { banyak: 0, baris: [] });
   }
 
   /** A number that is not plain bytes. */

@@ -20,6 +20,7 @@ interface Opsi extends OpsiKerja, OpsiKonfigurasi, OpsiKeluaran<(typeof FORMAT_H
   readonly lanjut?: boolean;
   readonly rekap?: boolean;
   readonly notasi?: Notasi;
+  readonly barisInduk?: 'lewati' | 'jumlahkan';
 }
 
 /** `lkjip hitung FILE`: computes a report from its data. */
@@ -41,9 +42,15 @@ export function daftarkanHitung(program: Command, pekerja: Pekerja): void {
     .option('--rekap', 'baris kode, pagu, realisasi, capaian (.csv, atau JSON tiap baris) menjadi semua tingkat')
     .addOption(
       new Option('--notasi <notasi>', 'dengan --rekap: arti 1.000 dalam teks (seribu, atau satu)').choices(NOTASI),
+    )
+    .addOption(
+      new Option(
+        '--baris-induk <cara>',
+        'dengan --rekap: baris beranggaran yang di bawah kodenya ada baris beranggaran (kegiatan di samping sub-kegiatannya); tanpa ini ditolak',
+      ).choices(['lewati', 'jumlahkan']),
     );
   tambahOpsiKerja(perintah).action(async (berkas: string, opsi: Opsi) => {
-    if (opsi.ndjson || opsi.rekap || opsi.lanjut || opsi.notasi) {
+    if (opsi.ndjson || opsi.rekap || opsi.lanjut || opsi.notasi || opsi.barisInduk) {
       (await import('../aliran/jalankan-aliran.js')).jalankanAliran(berkas, { ...opsi, bahasa: opsi.bahasa ?? 'id' });
       return;
     }

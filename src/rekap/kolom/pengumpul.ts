@@ -38,6 +38,12 @@ export class JumlahCacah {
       (this.cacah[ke * CACAH + c] as number) += lain.cacah[asal * CACAH + c] as number;
     }
   }
+
+  /** Adds of a group of others the achievements alone. */
+  tambahCapaian(ke: number, lain: JumlahCacah, asal: number): void {
+    this.jumlah.capaian.tambahDari(ke, lain.jumlah.capaian, asal);
+    (this.cacah[ke * CACAH + 4] as number) += lain.cacah[asal * CACAH + 4] as number;
+  }
 }
 
 /** The same by code, in a form that merges. */

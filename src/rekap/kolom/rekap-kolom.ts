@@ -18,6 +18,8 @@ import { OPSI_KOLOM, type OpsiKolom } from '../../rumus/kolom/opsi-kolom.js';
 import { CARA_ANGGARAN_TAK_TERUKUR, type CaraAnggaranTakTerukur, PEMBULATAN_BAKU } from '../../rumus/opsi.js';
 import { type DaftarOpsi, OPSI_BULATAN, pastikanKunci, pastikanOpsi } from '../../rumus/pastikan-opsi.js';
 import { apakahKolom, type IsiKolom, KolomAngka } from '../../rumus/pembaca/kolom/kolom-angka.js';
+import { barisIndukDitolak, CARA_BARIS_INDUK, type CaraBarisInduk } from '../baris-induk.js';
+import { kelompokInduk } from './kelompok-induk.js';
 import { type KolomKode, SEBUT } from './kode-kolom.js';
 import { Pengumpul } from './pengumpul.js';
 import { type AturanKolom, type SemuaTingkat, susunTingkat } from './susun-tingkat.js';
@@ -41,6 +43,11 @@ export interface OpsiRekapKolom extends Pick<OpsiKolom, 'pembulatan' | 'desimal'
   readonly takTerukur?: CaraAnggaranTakTerukur;
   /** Rows whose code is no code are refused by name, or left out and listed. @defaultValue 'tolak' */
   readonly kodeRusak?: (typeof CARA_KODE_RUSAK)[number];
+  /**
+   * What a row with a pagu or realisasi does whose code has such rows below it (a kegiatan beside its sub-kegiatan), as its money may be theirs: refused
+   * by name, left out (its capaian stays), or added as money of its own. `barisInduk` of the result names them. @defaultValue 'tolak'
+   */
+  readonly barisInduk?: CaraBarisInduk;
 }
 
 /** The options of {@link rekapKolom}. */
@@ -50,6 +57,7 @@ export const OPSI_REKAP_KOLOM = {
   kosong: OPSI_KOLOM.kosong,
   takTerukur: CARA_ANGGARAN_TAK_TERUKUR,
   kodeRusak: CARA_KODE_RUSAK,
+  barisInduk: CARA_BARIS_INDUK,
 } as const satisfies DaftarOpsi<OpsiRekapKolom>;
 
 /** A roll-up of columns to every level. */
@@ -59,6 +67,8 @@ export interface RekapKolom extends SemuaTingkat {
     readonly banyak: number;
     readonly baris: readonly { readonly baris: number; readonly kode: string }[];
   };
+  /** Codes with amounts of their own and of rows below: how many, and the first of them; left out or added, as the option says. */
+  readonly barisInduk: { readonly banyak: number; readonly kode: readonly string[] };
   /** What it was made from, for {@link gabungRekapKolom}. */
   readonly asal: { readonly pengumpul: Pengumpul; readonly aturan: AturanKolom; readonly baris: number };
 }
@@ -71,7 +81,7 @@ const KOLOM = ['pagu', 'realisasi', 'capaian'] as const;
  *
  * Codes count by their canonical key, lines of one code add up, NaN and null are missing and not zero, and sums are exact: beyond 2^53 they go on as
  * BigInt. A mean of achievements is that of the numbers as they are given; rounded ones make a mean of rounded ones. Throws `ArgumenTidakSah`, which
- * names the first rows whose code is none, for columns of different length, and for unknown options.
+ * names the first rows whose code is none, for rows with amounts above others with amounts, for columns of different length, and for unknown options.
  *
  * @example
  * const r = rekapKolom({ kode: ['7.01.01.2.06.01', '7.01.01.2.06.04'], pagu: [200, 100], realisasi: [150, 100] });
@@ -91,22 +101,27 @@ function rekapSemua(masukan: MasukanRekapKolom, opsi: OpsiRekapKolom): RekapKolo
   pastikanKode(kode);
   const banyak = 'kamus' in kode ? kode.indeks.length : kode.length;
   const kolom = bacaKolom(masukan, opsi, banyak);
-  const { pembulatan = PEMBULATAN_BAKU, takTerukur = 'kecualikan' } = opsi;
+  const { pembulatan = PEMBULATAN_BAKU, takTerukur = 'kecualikan', barisInduk = 'tolak' } = opsi;
   const pengumpul = new Pengumpul();
   const { kelompok, rusak } = pengumpul.nomor.nomori(kode, 0);
   if (rusak.banyak > 0 && opsi.kodeRusak !== 'catat') throw kodeRusak(rusak);
   pengumpul.tambah(kelompok, kolom);
-  return rakit(pengumpul, { pembulatan, takTerukur }, rusak, banyak);
+  return rakit('rekapKolom', { pengumpul, aturan: { pembulatan, takTerukur, barisInduk }, baris: banyak }, rusak);
 }
 
 /** A roll-up from what was gathered. */
-export function rakit(
-  pengumpul: Pengumpul,
-  aturan: AturanKolom,
-  kodeRusak: RekapKolom['kodeRusak'],
-  baris: number,
-): RekapKolom {
-  return { ...susunTingkat(pengumpul, aturan), kodeRusak, asal: { pengumpul, aturan, baris } };
+export function rakit(fungsi: string, asal: RekapKolom['asal'], kodeRusak: RekapKolom['kodeRusak']): RekapKolom {
+  const { pengumpul, aturan } = asal;
+  const induk = kelompokInduk(pengumpul);
+  const kode = induk.map((g) => pengumpul.nomor.kode[g] as string);
+  if (kode.length > 0 && aturan.barisInduk === 'tolak') throw barisIndukDitolak(fungsi, kode);
+  const dilewati = new Set(aturan.barisInduk === 'lewati' ? induk : []);
+  return {
+    ...susunTingkat(pengumpul, aturan, dilewati),
+    kodeRusak,
+    barisInduk: { banyak: kode.length, kode: kode.slice(0, SEBUT) },
+    asal,
+  };
 }
 
 const BENTUK_KOLOM: Bentuk = (x) =>
@@ -120,6 +135,7 @@ const BENTUK_REKAP_KOLOM = objek({
     pengumpul: (x) => (x instanceof Pengumpul ? undefined : ` harus berupa hasil rekapKolom, bukan ${sebutNilai(x)}`),
     aturan: objek({
       takTerukur: pilihan(...CARA_ANGGARAN_TAK_TERUKUR),
+      barisInduk: pilihan(...CARA_BARIS_INDUK),
       pembulatan: objek({ desimal: bulatAntara(0, DESIMAL_TERBANYAK), mode: pilihan(...MODE_BULAT) }),
     }),
     baris: cacah,
@@ -128,7 +144,8 @@ const BENTUK_REKAP_KOLOM = objek({
 
 /**
  * Merges the roll-ups of two parts of the rows as if they had been one, the rows of `b` behind those of `a`. The figures are the same however rows were
- * divided and in whatever order parts are merged; a roll-up of no rows changes nothing. Throws `ArgumenTidakSah` when the two were made by different rules.
+ * divided and in whatever order parts are merged; a roll-up of no rows changes nothing. Throws `ArgumenTidakSah` when the two were made by different rules,
+ * and, as {@link rekapKolom}, when a row of one has amounts above rows of the other: parts of several offices are made with `barisInduk: 'jumlahkan'`.
  *
  * @example
  * const a = rekapKolom({ kode: ['7.01.01'], pagu: [200], realisasi: [150] });
@@ -141,11 +158,12 @@ export function gabungRekapKolom(a: RekapKolom, b: RekapKolom): RekapKolom {
   const [x, y] = [a.asal.aturan, b.asal.aturan];
   const sama =
     x.takTerukur === y.takTerukur &&
+    x.barisInduk === y.barisInduk &&
     x.pembulatan.desimal === y.pembulatan.desimal &&
     x.pembulatan.mode === y.pembulatan.mode;
   if (!sama)
     throw new ArgumenTidakSah(
-      'gabungRekapKolom: keduanya dihitung dengan opsi yang berbeda; samakan takTerukur dan pembulatannya.',
+      'gabungRekapKolom: keduanya dihitung dengan opsi yang berbeda; samakan takTerukur, barisInduk dan pembulatannya.',
     );
   const pengumpul = new Pengumpul();
   pengumpul.serap(a.asal.pengumpul);
@@ -155,7 +173,7 @@ export function gabungRekapKolom(a: RekapKolom, b: RekapKolom): RekapKolom {
     banyak: a.kodeRusak.banyak + b.kodeRusak.banyak,
     baris: [...a.kodeRusak.baris, ...lanjut].slice(0, SEBUT),
   };
-  return rakit(pengumpul, x, kodeRusak, a.asal.baris + b.asal.baris);
+  return rakit('gabungRekapKolom', { pengumpul, aturan: x, baris: a.asal.baris + b.asal.baris }, kodeRusak);
 }
 
 function bacaKolom(masukan: MasukanRekapKolom, opsi: OpsiRekapKolom, banyak: number) {

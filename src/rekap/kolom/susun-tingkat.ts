@@ -7,7 +7,9 @@ import { hitungKolom } from '../../rumus/kolom/hitung-kolom.js';
 import type { CaraAnggaranTakTerukur, Pembulatan } from '../../rumus/opsi.js';
 import type { HasilKolom } from '../../rumus/pembaca/kolom/jalankan.js';
 import { kolomBulat } from '../../rumus/pembaca/kolom/kolom-bulat.js';
+import type { CaraBarisInduk } from '../baris-induk.js';
 import { kodeDariKunci } from '../susun-anggaran.js';
+import { tingkatUjung } from './kelompok-induk.js';
 import { kunciPada, kunciTeks, TINGKAT } from './kode-kolom.js';
 import { CACAH, JumlahCacah, type Pengumpul } from './pengumpul.js';
 
@@ -38,10 +40,14 @@ export type SemuaTingkat = Readonly<Record<TingkatKode | 'total', TingkatKolom>>
 export interface AturanKolom {
   readonly pembulatan: Pembulatan;
   readonly takTerukur: CaraAnggaranTakTerukur;
+  readonly barisInduk: CaraBarisInduk;
 }
 
-/** Builds every level: a line goes to the level of its own code, and each level, complete, to the one above. */
-export function susunTingkat(pengumpul: Pengumpul, aturan: AturanKolom): SemuaTingkat {
+/**
+ * Builds every level: a line goes to the level of its own code, and each level, complete, to the one above. Of the groups that are left out only the
+ * achievements go on.
+ */
+export function susunTingkat(pengumpul: Pengumpul, aturan: AturanKolom, dilewati: ReadonlySet<number>): SemuaTingkat {
   const { kunci, kode } = pengumpul.nomor;
   const total = new Tingkat();
   const tingkat = TINGKAT.map(() => new Tingkat());
@@ -59,7 +65,8 @@ export function susunTingkat(pengumpul: Pengumpul, aturan: AturanKolom): SemuaTi
       di.baru(pada, sebutan, t === 0 ? 0 : (tingkat[t - 1] as Tingkat).kode.length - 1);
     }
     const milik = tingkat[ujung] as Tingkat;
-    milik.tambahDari(milik.kode.length - 1, pengumpul, daun);
+    if (dilewati.has(daun)) milik.tambahCapaian(milik.kode.length - 1, pengumpul, daun);
+    else milik.tambahDari(milik.kode.length - 1, pengumpul, daun);
   }
   for (let t = TINGKAT.length - 1; t >= 0; t -= 1) {
     const bawah = tingkat[t] as Tingkat;
@@ -68,14 +75,6 @@ export function susunTingkat(pengumpul: Pengumpul, aturan: AturanKolom): SemuaTi
   }
   const isi = TINGKAT.map((nama, t) => [nama, (tingkat[t] as Tingkat).kolom(aturan)]);
   return Object.fromEntries([...isi, ['total', total.kolom(aturan)]]) as SemuaTingkat;
-}
-
-/** The level of a key itself. */
-function tingkatUjung(kunci: number): number {
-  let t = TINGKAT.length - 1;
-  // Stryker disable next-line EqualityOperator: a program is never 0, so that no key is on any level.
-  while (kunciPada(kunci, t) < 0) t -= 1;
-  return t;
 }
 
 /** The code of a level from its key; an urusan alone has no bidang to write. */

@@ -12,6 +12,7 @@ import type { HasilKolom } from '../../../src/rumus/pembaca/kolom/jalankan.js';
 import { utuhKolom } from '../../../src/rumus/pembaca/kolom/teks-kolom.js';
 
 const CARA = ['kecualikan', 'nol', 'tak-terukur'] as const;
+const INDUK = ['lewati', 'jumlahkan'] as const;
 
 /** Codes of three programs with short and long spellings of one activity, lines of a program and a kegiatan themselves, and the placeholder X. */
 const kode = fc.constantFrom(
@@ -67,8 +68,8 @@ const semua = (r: RekapKolom) =>
     return r[nama].kode.map((k, i) => [atas.kode[r[nama].induk[i] as number], k, barisTingkat(r[nama], i)] as const);
   });
 
-function acuan(b: readonly Baris[], takTerukur: (typeof CARA)[number]) {
-  const r = rekapAnggaran(b, gabungKebijakan({ anggaran: { takTerukur } }));
+function acuan(b: readonly Baris[], takTerukur: (typeof CARA)[number], barisInduk: (typeof INDUK)[number]) {
+  const r = rekapAnggaran(b, gabungKebijakan({ anggaran: { takTerukur } }), { barisInduk });
   const urusan = rekapUrusan(r);
   const isi = (a: AngkaAnggaran & { kode: string }, induk: string) => [induk, a.kode, dariRekap(a)] as const;
   return [
@@ -83,13 +84,13 @@ function acuan(b: readonly Baris[], takTerukur: (typeof CARA)[number]) {
 describe('rekapKolom', { timeout: 60_000 }, () => {
   it('has on every level the figures of rekapAnggaran and rekapUrusan', () => {
     fc.assert(
-      fc.property(baris, fc.constantFrom(...CARA), (b, takTerukur) => {
-        const r = rekapKolom(kolom(b), { takTerukur });
+      fc.property(baris, fc.constantFrom(...CARA), fc.constantFrom(...INDUK), (b, takTerukur, barisInduk) => {
+        const r = rekapKolom(kolom(b), { takTerukur, barisInduk });
         const huruf = (x: unknown) => JSON.stringify(x).toUpperCase();
-        expect(huruf(semua(r))).toEqual(huruf(acuan(b, takTerukur)));
+        expect(huruf(semua(r))).toEqual(huruf(acuan(b, takTerukur, barisInduk)));
         if (b.length > 0)
           expect(barisTingkat(r.total, 0)).toEqual(
-            dariRekap(rekapAnggaran(b, gabungKebijakan({ anggaran: { takTerukur } })).total),
+            dariRekap(rekapAnggaran(b, gabungKebijakan({ anggaran: { takTerukur } }), { barisInduk }).total),
           );
       }),
       { numRuns: 250 },
@@ -98,16 +99,13 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
   it('merges to the same, however the rows are divided and in whatever order', () => {
     const belah = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 40, maxLength: 40 });
     fc.assert(
-      fc.property(baris, belah, (b, ke) => {
-        const utuh = semua(rekapKolom(kolom(b)));
-        const [x, y, z] = [0, 1, 2].map((n) => rekapKolom(kolom(b.filter((_, i) => ke[i] === n)))) as [
-          RekapKolom,
-          RekapKolom,
-          RekapKolom,
-        ];
+      fc.property(baris, belah, fc.constantFrom(...INDUK), (b, ke, barisInduk) => {
+        const utuh = semua(rekapKolom(kolom(b), { barisInduk }));
+        const bagian = [0, 1, 2].map((n) => rekapKolom(kolom(b.filter((_, i) => ke[i] === n)), { barisInduk }));
+        const [x, y, z] = bagian as [RekapKolom, RekapKolom, RekapKolom];
         expect(semua(gabungRekapKolom(gabungRekapKolom(x, y), z))).toEqual(utuh);
         expect(semua(gabungRekapKolom(z, gabungRekapKolom(y, x)))).toEqual(utuh);
-        expect(semua(gabungRekapKolom(rekapKolom(kolom([])), x))).toEqual(semua(x));
+        expect(semua(gabungRekapKolom(rekapKolom(kolom([]), { barisInduk }), x))).toEqual(semua(x));
       }),
       { numRuns: 120 },
     );
@@ -344,6 +342,7 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     const a = rekapKolom({ kode: [] });
     for (const opsi of [
       { takTerukur: 'nol' },
+      { barisInduk: 'lewati' },
       { pembulatan: { desimal: 3, mode: 'setengah-naik' } },
       { pembulatan: { desimal: 2, mode: 'potong' } },
     ] as const)
@@ -353,6 +352,7 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
       ['kodeRusak.banyak', { kodeRusak: { ...kodeRusak, banyak: '0' } }],
       ['kodeRusak.baris[0].baris', { kodeRusak: { ...kodeRusak, baris: [{ baris: '0', kode: 'x' }] } }],
       ['kodeRusak.baris[0].kode', { kodeRusak: { ...kodeRusak, baris: [{ baris: 0, kode: 1 }] } }],
+      ['asal.aturan.barisInduk', { asal: { ...asal, aturan: { ...asal.aturan, barisInduk: 'nol' } } }],
       ['asal.aturan.takTerukur', { asal: { ...asal, aturan: { ...asal.aturan, takTerukur: 'lewati' } } }],
       [
         'asal.aturan.pembulatan.desimal',
