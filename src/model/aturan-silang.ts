@@ -1,5 +1,5 @@
 import type { Bahasa } from '../rumus/alasan.js';
-import { jadikanMasalah, type Teguran } from './aturan.js';
+import { jadikanMasalah, type Pembaca, type Teguran } from './aturan.js';
 import { aturanAnggaran } from './aturan-anggaran.js';
 import { aturanIndikator } from './aturan-indikator.js';
 import { aturanKode } from './aturan-kode.js';
@@ -20,7 +20,7 @@ const ATURAN: readonly ((isi: IsiLaporan) => Teguran[])[] = [
 ];
 
 /** What the rules across fields say of a report whose shape is sound: faults and warnings, each at its place. */
-export function periksaSilang(laporan: Laporan, bahasa: Bahasa): Masalah[] {
+export function periksaSilang(laporan: Laporan, bahasa: Bahasa, pembaca?: Pembaca): Masalah[] {
   const isi = isiLaporan(laporan);
-  return ATURAN.flatMap((aturan) => aturan(isi)).map((t) => jadikanMasalah(t, laporan, bahasa));
+  return ATURAN.flatMap((aturan) => aturan(isi)).map((t) => jadikanMasalah(t, laporan, bahasa, pembaca));
 }

@@ -37,15 +37,33 @@ export const isiDi = (isi: unknown, kunci: PropertyKey): unknown =>
  * the owner is named, too: ` (S2 › IK1)`.
  */
 export function namaTerdekat(data: unknown, path: readonly PropertyKey[]): string {
+  const { nama } = terdekat(data, path);
+  return nama === '' ? '' : ` (${nama})`;
+}
+
+/** The place in the words of a report: `S2 › IK1, triwulan 2023 target`; in the notation of JSON where nothing around it has a code or name. */
+export function letakOrang(data: unknown, path: readonly PropertyKey[]): string {
+  const { nama, sampai } = terdekat(data, path);
+  if (nama === '') return letakTeks(path);
+  const kata = path.slice(sampai).map((b) =>
+    String(b)
+      .slice(0, 60)
+      .replaceAll(/[A-Z]/g, (h) => ` ${h.toLowerCase()}`),
+  );
+  return kata.length > 0 ? `${nama}, ${kata.join(' ')}` : nama;
+}
+
+/** The code or name of the nearest thing around a place, and from where on the path is its own. */
+function terdekat(data: unknown, path: readonly PropertyKey[]): { nama: string; sampai: number } {
   let isi = data;
-  let nama = '';
+  let hasil = { nama: '', sampai: 0 };
   for (const [i, bagian] of path.entries()) {
     isi = isiDi(isi, bagian);
     const kode = isiDi(isi, 'kode');
     const label = typeof kode === 'string' ? kode : isiDi(isi, 'uraian');
     if (typeof label !== 'string') continue;
     const pendek = label.slice(0, 60);
-    nama = path[i - 1] === 'indikator' ? kodeBerpemilik(nama, pendek) : pendek;
+    hasil = { nama: path[i - 1] === 'indikator' ? kodeBerpemilik(hasil.nama, pendek) : pendek, sampai: i + 1 };
   }
-  return nama === '' ? '' : ` (${nama})`;
+  return hasil;
 }

@@ -74,7 +74,7 @@ export function rekapLaporan(data: Laporan): RekapLaporan {
 /** The rules across fields walk the whole report once more; whoever read it with bacaLaporan has heard them. */
 const denganPeringatan = bidangMalas({
   peringatan: ({ kinerja, anggaran, asal }: Omit<RekapLaporan, 'peringatan'>): readonly PeringatanLaporan[] => [
-    ...periksaSilang(asal, 'id').map(({ kode, letak, pesan }) => ({ kode, letak, pesan })),
+    ...periksaSilang(asal, 'id', 'pembaca-laporan').map(({ kode, letak, pesan }) => ({ kode, letak, pesan })),
     ...diLuarMasa(kinerja.asal.kebijakan, asal.tahun),
     ...peringatanKinerja(kinerja),
     ...anggaran.program.flatMap((p) => sebagian(`${p.kode} ${p.nama}`, p.serapan)),

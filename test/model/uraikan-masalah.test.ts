@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { letakTeks, namaTerdekat } from '../../src/model/masalah.js';
+import { letakOrang, letakTeks, namaTerdekat } from '../../src/model/masalah.js';
 import { uraikanMasalah } from '../../src/model/uraikan-masalah.js';
 
 const letak = (skema: z.ZodType, data: unknown) =>
@@ -98,5 +98,20 @@ describe('the name of the nearest thing around a place', () => {
     ['the first sixty characters', { a: { kode: 'x'.repeat(61) } }, ['a'], ` (${'x'.repeat(60)})`],
   ])('%s', (_, data, path, harapan) => {
     expect(namaTerdekat(data, path)).toBe(harapan);
+  });
+});
+
+describe('a place in the words of a report', () => {
+  const data = { tujuan: [{ kode: 'T1', sasaran: [{ kode: 'S2', indikator: [{ kode: 'IK1', targetAkhir: 5 }] }] }] };
+  const indikator = ['tujuan', 0, 'sasaran', 0, 'indikator', 0];
+
+  it.each<[string, PropertyKey[], string]>([
+    ['the thing itself', indikator, 'S2 › IK1'],
+    ['what of it', [...indikator, 'triwulan', '2023', 'target'], 'S2 › IK1, triwulan 2023 target'],
+    ['in words', [...indikator, 'tahunTargetAkhir'], 'S2 › IK1, tahun target akhir'],
+    ['of no thing with a name', ['periode', 'awal'], 'periode.awal'],
+    ['no more of a long word than sixty characters', ['tujuan', 0, 'x'.repeat(61)], `T1, ${'x'.repeat(60)}`],
+  ])('%s', (_, path, harapan) => {
+    expect(letakOrang(data, path)).toBe(harapan);
   });
 });

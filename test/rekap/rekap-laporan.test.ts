@@ -66,7 +66,7 @@ describe('rekapLaporan', () => {
         kode: 'realisasi-melebihi-pagu',
         letak: 'program[0].kegiatan[0].anggaran.2022',
         pesan:
-          'program[0].kegiatan[0].anggaran.2022 (7.01.01.2.01): realisasi Rp120 melebihi pagu Rp100; periksa salah ketik atau pergeseran anggaran',
+          '7.01.01.2.01, anggaran 2022: realisasi Rp120 melebihi pagu Rp100; periksa salah ketik atau pergeseran anggaran',
       },
       {
         kode: 'cara-minimize-lain',
