@@ -47,7 +47,7 @@ export function pilahInduk(
 /** The keys of the levels above a line. */
 function kunciAtas(kunci: string): string[] {
   const bagian = kunci.split('-');
-  return ATAS.flatMap((n) => (bagian.length > n ? [bagian.slice(0, n).join('-')] : []));
+  return ATAS.filter((n) => bagian.length > n).map((n) => bagian.slice(0, n).join('-'));
 }
 
 /** Names lines with amounts above lines with amounts, and what to do. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { aturanKode } from '../../src/model/aturan-kode.js';
 import { sebelumPeriode } from '../../src/model/aturan-periode.js';
+import { periksaSilang } from '../../src/model/aturan-silang.js';
 import { kerangkaKode } from '../../src/model/kerangka-kode.js';
 import { bacaKeduanya } from './baca-keduanya.js';
 import { indikatorUji, laporanUji, programUji, ubah } from './laporan-uji.js';
@@ -462,5 +463,18 @@ describe('messages of the rules', () => {
     expect(pesan(kali)).toEqual([
       `${diInd}.triwulan.2022.target (S1.IK1): target triwulan berakhir di 25, padahal target 2022 adalah 80; periksa targetnya atau cara konsolidasinya`,
     ]);
+  });
+});
+
+describe('a message', () => {
+  it('names the place in the notation of the data, or for who reads the report in words', () => {
+    // The same warning: a sub-kegiatan that spent 120 of 100.
+    const hasil = bacaLaporan(denganAnggaran({ pagu: 100, realisasi: 120 }));
+    if (hasil.status !== 'sah') throw new Error(hasil.status);
+    const isi = 'realisasi Rp120 melebihi pagu Rp100';
+    expect(hasil.peringatan[0]?.pesan).toMatch(`${diSub}.anggaran.2022 (7.01.01.2.06.04): ${isi}`);
+    const [m] = periksaSilang(hasil.laporan, 'id', 'pembaca-laporan');
+    expect(m?.pesan).toMatch(`7.01.01.2.06.04, anggaran 2022: ${isi}`);
+    expect(m?.letak).toBe(`${diSub}.anggaran.2022`);
   });
 });

@@ -46,6 +46,16 @@ describe('a budget line beside lines below its own code', () => {
     ],
     ['a line with a realisasi alone', [['1.01.01.2.01', null, 150], ...SUB], /: 1\.01\.01\.2\.01 berisi/],
     [
+      'lines with one amount each',
+      [['1.01.01.2.01', 300, null], ['1.01.01.2.01', null, 150], ...SUB],
+      /: 1\.01\.01\.2\.01 berisi/,
+    ],
+    [
+      'a line with both beside one with a pagu',
+      [KEGIATAN, ['1.01.01.2.01', 300, null], ...SUB],
+      /: 1\.01\.01\.2\.01 berisi/,
+    ],
+    [
       'a line with a pagu alone above a realisasi alone',
       [
         ['1.01.01.2.01', 300, null],
@@ -62,8 +72,9 @@ describe('a budget line beside lines below its own code', () => {
       /: x\.xx\.01\.2\.01 berisi/,
     ],
   ])('is refused by its code: %s', (_, baris, pesan) => {
-    for (const hitung of [lurus, kolom]) {
+    for (const [nama, hitung] of Object.entries({ rekapAnggaran: lurus, rekapKolom: kolom })) {
       expect(() => hitung(baris)).toThrow(ArgumenTidakSah);
+      expect(() => hitung(baris)).toThrow(`${nama}: `);
       expect(() => hitung(baris)).toThrow(pesan);
       expect(() => hitung(baris)).toThrow(/terhitung dua kali.*barisInduk: 'lewati'.*'jumlahkan'/);
     }
@@ -75,6 +86,8 @@ describe('a budget line beside lines below its own code', () => {
     ]).flat();
     for (const hitung of [lurus, kolom])
       expect(() => hitung(baris)).toThrow(/: 1\.01\.01\.2\.01, (?:[\d.]+, ){3}1\.01\.01\.2\.05 dan 2 lagi berisi/);
+    for (const hitung of [lurus, kolom])
+      expect(() => hitung(baris.slice(0, 10))).toThrow(/: 1\.01\.01\.2\.01, (?:[\d.]+, ){3}1\.01\.01\.2\.05 berisi/);
     expect(kolom(baris, 'lewati').barisInduk).toEqual({
       banyak: 7,
       kode: [1, 2, 3, 4, 5, 6, 7].map((n) => `1.01.01.2.0${n}`),
@@ -86,6 +99,7 @@ describe('a budget line beside lines below its own code', () => {
     ['lines below without amounts', [KEGIATAN, ['1.01.01.2.01.0001', null, null]]],
     ['a kegiatan beside the sub-kegiatan of another', [['1.01.01.2.02', 300, 150], ...SUB]],
     ['a program beside the kegiatan of another', [['1.01.02', 300, 150], KEGIATAN]],
+    ['the first program of the support programs', [['X.XX.01', 300, 150]]],
     ['the same code twice', [KEGIATAN, KEGIATAN]],
     // 1.01.01.2.1 would be a beginning of 1.01.01.2.10 as a text.
     [
@@ -157,7 +171,10 @@ describe('a budget line beside lines below its own code', () => {
       }
     }
   });
-  it('is merged by one way only', () => {
+  it('is merged by one way only, also behind another merge', () => {
+    expect(() => gabungRekapAnggaran(gabungRekapAnggaran(lurus(SUB), lurus(SUB)), lurus(SUB, 'lewati'))).toThrow(
+      'barisInduk keduanya berbeda',
+    );
     expect(() => gabungRekapAnggaran(lurus(SUB), lurus(SUB, 'lewati'))).toThrow(
       'gabungRekap: barisInduk keduanya berbeda (tolak dan lewati); samakan.',
     );

@@ -4,15 +4,15 @@ import { CACAH, type Pengumpul } from './pengumpul.js';
 /** The groups with amounts of their own whose codes have groups with amounts below them, in the order of their codes. */
 export function kelompokInduk({ nomor, cacah }: Pengumpul): number[] {
   const induk: number[] = [];
-  /** On each level the last key that had amounts. From behind, what is below a code comes right before it. */
-  const lalu = TINGKAT.map(() => -1);
+  /** On each level the last key that had amounts below. From behind, what is below a code comes right before it. */
+  const lalu: number[] = [];
   for (const g of nomor.urut().reverse()) {
     const [dua, pagu, realisasi] = cacah.subarray(g * CACAH + 1, g * CACAH + 4) as unknown as [number, number, number];
     if (dua + pagu + realisasi === 0) continue;
     const kunci = nomor.kunci[g] as number;
     const ujung = tingkatUjung(kunci);
     if (lalu[ujung] === kunciPada(kunci, ujung)) induk.push(g);
-    for (let t = 0; t <= ujung; t += 1) lalu[t] = kunciPada(kunci, t);
+    for (let t = 0; t < ujung; t += 1) lalu[t] = kunciPada(kunci, t);
   }
   return induk.reverse();
 }
