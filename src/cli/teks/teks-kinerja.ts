@@ -71,7 +71,14 @@ export function teksCaraHitung(kinerja: RekapKinerja): string {
         ...i.peringatan.map((p) => lipat(`Catatan: ${p.pesan}.`, 2)),
       ].join('\n'),
     ),
-    ['Rata-rata capaian', uraian('Rata-rata', kinerja.rataRata)].join('\n'),
+    [
+      'Rata-rata capaian',
+      uraian('Seluruhnya', kinerja.rataRata),
+      ...kinerja.tujuan.flatMap((t) => [
+        uraian(`Tujuan ${t.kode}`, t.capaian),
+        ...t.sasaran.filter((s) => s.indikator.length > 1).map((s) => uraian(`Sasaran ${s.kode}`, s.capaian)),
+      ]),
+    ].join('\n'),
   ].join('\n\n');
 }
 
