@@ -20,7 +20,17 @@ const APIT: Readonly<Record<string, readonly [string, string]>> = Object.assign(
   'm:phant': ['#0{', '}'],
 });
 /** What parts a formula has of which one is not simply behind the other. */
-const BERAPIT = new Set(['m:rad', 'm:nary', 'm:acc', 'm:bar', 'm:groupChr', 'm:limLow', 'm:limUpp', 'm:mr', 'm:eqArr']);
+const BERAPIT: ReadonlySet<string | undefined> = new Set([
+  'm:rad',
+  'm:nary',
+  'm:acc',
+  'm:bar',
+  'm:groupChr',
+  'm:limLow',
+  'm:limUpp',
+  'm:mr',
+  'm:eqArr',
+]);
 
 /**
  * Writes a formula of Word on one line, as 20/1 or 10^{2}: how its parts stand to each other is said by elements and not by letters, and without
@@ -35,7 +45,7 @@ export class PenulisRumus {
     if (nama === 'm:d') this.kurung.push({ buka: '(', tutup: ')', pemisah: '|', berisi: false });
     if (induk === 'm:dPr') this.aturKurung(nama, atribut['m:val'] ?? '');
     if (nama === 'm:e' && induk === 'm:d') return this.mulaiIsi();
-    if (nama === 'm:e' && BERAPIT.has(induk ?? '')) return '{';
+    if (nama === 'm:e' && BERAPIT.has(induk)) return '{';
     if (nama === 'm:chr' && induk === 'm:naryPr') return atribut['m:val'] ?? '';
     if (nama === 'm:oMath' && induk === 'm:oMathPara') return ' ';
     return APIT[nama]?.[0] ?? '';
@@ -44,10 +54,10 @@ export class PenulisRumus {
   /** What stands behind an element that closes. */
   tutup(nama: string, induk: string | undefined): string {
     if (nama === 'm:d') {
-      const kurung = this.kurung.pop();
-      return kurung?.berisi ? kurung.tutup : '';
+      const kurung = this.kurung.pop() as Kurung;
+      return kurung.berisi ? kurung.tutup : '';
     }
-    if (nama === 'm:e' && BERAPIT.has(induk ?? '')) return '}';
+    if (nama === 'm:e' && BERAPIT.has(induk)) return '}';
     return APIT[nama]?.[1] ?? '';
   }
 
@@ -60,8 +70,8 @@ export class PenulisRumus {
   }
 
   private mulaiIsi(): string {
-    const kurung = this.kurung.at(-1);
-    if (kurung === undefined) return '';
+    // What is in an m:d is behind its beginning.
+    const kurung = this.kurung.at(-1) as Kurung;
     const tanda = kurung.berisi ? kurung.pemisah || '|' : kurung.buka;
     kurung.berisi = true;
     return tanda;

@@ -51,6 +51,8 @@ describe('bacaDocx: symbols', () => {
       teks(`${sym('Symbol', 'F02D')}${r('2')}${sym('Symbol', 'F030')}${r(',00')}${sym('Symbol', 'f025')}`),
     ).toEqual(['−20,00%']);
     expect(teks(r('\uf02d20,00', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>'))).toEqual(['−20,00']);
+    expect(teks(r('\uf02d20,00', '<w:rFonts w:hAnsi="Symbol"/>'))).toEqual(['−20,00']);
+    expect(teks(`<w:r><w:sym w:char="2212"/></w:r>${r('20,00')}`)).toEqual(['−20,00']);
     expect(teks(`${r('300')}<w:r><w:ptab/></w:r>${r('5')}`)).toEqual(['300\t5']);
   });
 
@@ -79,6 +81,10 @@ describe('bacaDocx: symbols', () => {
       expect(hasil.cakupan.tabel[0]?.sebab).toMatch(/^1 sel tidak terbaca sebagai angka: D5 "/);
     }
     expect(teks(sym('MT Extra', 'x'))).toEqual(['#00000']);
+    expect(teks('<w:r><w:sym w:font="Symbol"/></w:r>')).toEqual(['#00000']);
+    // A font for other scripts says nothing of these letters; a formula has none of Word's.
+    expect(teks(r('\uf02d20', '<w:rFonts w:cs="Symbol"/>'))).toEqual(['#0F02D20']);
+    expect(teks('<m:oMath><m:r><m:t>\uf02d20</m:t></m:r></m:oMath>')).toEqual(['#0F02D20']);
     expect(bacaDocx(dokumen(p(`<w:del>${asing}</w:del>${r('x')}`))).catatan).toEqual([]);
   });
 });

@@ -33,6 +33,8 @@ describe('bacaDocx: raised letters', () => {
     expect(sel(`${r('300')}<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>1</w:t></w:r>`)).toBe(
       '300¹',
     );
+    // A mark that Word numbers itself is no letter of the text: what follows stands on the line.
+    expect(sel(`${r('300')}<w:r><w:footnoteReference w:id="2"/><w:t>,5</w:t></w:r>`)).toBe('300,5');
     expect(
       sel(`<w:r><w:ruby><w:rt>${r('1')}</w:rt><w:rubyBase>${r('20,00')}</w:rubyBase></w:ruby></w:r>${r(' %')}`),
     ).toBe('¹20,00 %');

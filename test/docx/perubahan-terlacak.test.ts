@@ -110,6 +110,10 @@ describe('bacaDocx: tracked changes', () => {
       ),
     );
     expect(narasi?.map((n) => n.teks)).toEqual(['satu dua tiga', 'empat']);
+    // Properties that are in no paragraph part nothing.
+    expect(
+      bacaDocx(dokumen(`<w:pPr><w:rPr>${hapus}</w:rPr></w:pPr>${p('satu')}${p('dua')}`)).narasi?.map((n) => n.teks),
+    ).toEqual(['satu', 'dua']);
   });
 
   it('does not count a page break that is struck out', () => {

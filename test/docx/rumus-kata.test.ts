@@ -35,6 +35,8 @@ const RUMUS: [string, string, string][] = [
     d('<m:begChr m:val=""/><m:sepChr m:val=""/><m:endChr m:val=""/>', '20', '1'),
     '20|1',
   ],
+  ['brackets that grow, and a sign that parts', d('<m:grow/><m:sepChr m:val=";"/>', '20', '1'), '(20;1)'],
+  ['a sum without a sign', e(e('<m:chr/>', 'naryPr') + e(t('20')), 'nary'), '{20}'],
   ['other brackets', d('<m:begChr m:val="["/><m:endChr m:val="]"/>', '20,00'), '[20,00]'],
 ];
 
@@ -47,6 +49,7 @@ describe('bacaDocx: formulas', () => {
     expect(teks(rumus(t('20') + t(',00')))).toBe('20,00');
     expect(teks(rumus(e(e(t('20,00')), 'box')) + r(' %'))).toBe('20,00 %');
     expect(teks(rumus(d('', '20,00')))).toBe('(20,00)');
+    expect(teks(rumus(d('')) + r('20,00'))).toBe('20,00');
     expect(teks(`<m:oMathPara>${rumus(t('20'))}${rumus(t('1'))}</m:oMathPara>`)).toBe('20 1');
     expect(teks(`<m:dPr><m:begChr m:val="x"/></m:dPr><m:e/>${r('a')}`)).toBe('a');
     expect(teks(`<w:del>${rumus(f('1', '2'))}</w:del>${r('a')}`)).toBe('a');

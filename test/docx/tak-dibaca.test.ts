@@ -26,6 +26,9 @@ describe('bacaDocx: what is not read is said', () => {
     expect(catatan(p('Tabel 2') + p('Capaian') + gambar + gambar + p('Tabel 3') + tbl(tr(tc(gambar))))).toEqual(
       sebut(2, 'Tabel 2, Tabel 3'),
     );
+    const banyak = Array.from({ length: 11 }, (_, i) => p(`Tabel ${i + 1}`) + gambar).join('');
+    const sepuluh = Array.from({ length: 10 }, (_, i) => `Tabel ${i + 1}`).join(', ');
+    expect(catatan(banyak)).toEqual(sebut(11, `${sepuluh} …`));
     expect(catatan(p('Tabel 2') + gambar + p('satu') + p('dua') + p('tiga') + t)).toEqual(sebut(1, 'Tabel 2'));
   });
 
@@ -48,7 +51,7 @@ describe('bacaDocx: what is not read is said', () => {
       catatan(t, {
         footnotes: bagian(p('Pagu Rp1.000 menurut DPA')),
         endnotes: bagian(p('Serapan 80,06 %')),
-        header1: bagian(p('LKjIP 2024')),
+        header1: bagian(gambar + p('LKjIP 2024')),
         header2: bagian(tbl(tr(tc('100'), tc('50'), tc('60')))),
         footer1: bagian(p('Halaman 3 dari 120') + tbl(tr(tc('Hal.'), tc('3')))),
         comments: bagian(p('Rp5.000')),

@@ -14,6 +14,7 @@ it.each([
   ['rows beside tables', { tabel: [{ baris }], baris }, '"baris"'],
   ['what stands in a paragraph', { tabel: [], narasi: [{ teks: 'x', rincian: ['a 5'] }] }, '"rincian"'],
   ['notes that are no texts', { baris, catatan: [1, 2] }, '"catatan"'],
+  ['what stands beside nothing', { baris, lain: { a: undefined, b: [[5], undefined] } }, '"lain"'],
   ['many', { baris, a: [1], b: [1], c: [1], d: [1] }, '"a", "b", "c" dan 1 lagi'],
 ])('%s under a key that is not read is named', (_, isi, nama) => {
   expect(sebut(isi)).toBe(`kunci yang tidak dikenal memuat tabel atau tulisan, dan tidak dibaca: ${nama}`);

@@ -28,6 +28,8 @@ const KEDUANYA: readonly [string, string][] = [
   ['<template>99</template>20,00', '20,00'],
   ['<select><option>19,00</option><option selected>20,00</option></select>', '20,00'],
   ['<select><option value="1">20,00<option>21,00</select>', '20,00'],
+  ['<select>9<option>20,00</select>', '20,00'],
+  ['<select></select>20,00', '20,00'],
   ['<input value="20,00">', '20,00'],
   ['<input type="hidden" value="99">20,00', '20,00'],
   ['2<span>0</span>,0<wbr>0', '20,00'],
@@ -36,10 +38,16 @@ const KEDUANYA: readonly [string, string][] = [
   ['20&comma;00', '20,00'],
   ['<i class="hidden" data-hidden="1" aria-hidden="true">20,00</i>', '20,00'],
 ];
+// Elements that another one ends (13.1.2.4, optional tags).
+const TERTUTUP_LAIN: readonly [string, string][] = [
+  ['<p hidden>99<div>20,00</div>', '20,00'],
+  ['<ul><li hidden>99</ul>20,00', '20,00'],
+];
 const BERDUA: readonly [string, string][] = [
   ['<del>25,00</del>20,00', '25,00 20,00'],
   ['<ruby>20,00<rt>9</rt></ruby>', '20,00 9'],
   ['20<br>,00', '20 ,00'],
+  ['20,00<span style="vertical-align:sub">2</span>', '20,00₂'],
 ];
 
 describe('what a page shows of a cell', () => {
@@ -52,6 +60,10 @@ describe('what a page shows of a cell', () => {
       const { temuan, cakupan } = periksaTabel(bukuDariMarkdown(md));
       expect([temuan, cakupan.angka, cakupan.terikat]).toEqual([[], 12, 12]);
     }
+  });
+
+  it.each(TERTUTUP_LAIN)('of %s, in tags', (sel, tampil) => {
+    expect(akhir(html(sel))).toBe(tampil);
   });
 
   it('parts what is struck out in bars, and raises the reference to a note', () => {
@@ -70,6 +82,7 @@ describe('what a page shows of a cell', () => {
     ]);
     expect(catatan('<select><option>19<option>20,00<option>21</select>')?.[0]).toMatch(/: "20,00", "21"$/);
     expect(catatan('<span hidden>kata</span>20,00')).toBeUndefined();
+    expect(catatan('20,00</td><td hidden>kata')).toBeUndefined();
     expect(bukuDariMarkdown('<div hidden>Pagu 999</div>\n\nTeks <i hidden>7</i> biasa').catatan?.[0]).toMatch(
       /"Pagu 999", "7"$/,
     );
@@ -84,6 +97,12 @@ describe('what a page shows of a cell', () => {
     expect(tabel[0]?.baris[1]).toEqual(['A', '200', '150', '75,00']);
     expect(tabel[0]?.baris[3]).toEqual(['C', '100', '50', '50,00']);
     expect(tabel[0]?.tersembunyi).toEqual({ baris: [4] });
+    expect(bukuDariMarkdown(`Tabel 1. Serapan\n\n${md}`).catatan?.[0]).toBe(
+      'tabel "Tabel 1. Serapan": 1 baris tersembunyi, dan ikut dibaca',
+    );
+    // A blank row parts two tables: only the one in which it stands has a hidden row.
+    const dua = bukuDariMarkdown(md.replace('</table>', `<tr><td></td></tr>${html('20,00').slice('<table>'.length)}`));
+    expect(dua.tabel.map((x) => x.tersembunyi)).toEqual([{ baris: [4] }, undefined]);
     expect(catatan).toEqual([
       'tabel ke-1: 1 baris tersembunyi, dan ikut dibaca',
       'bagian HTML yang tidak ditampilkan memuat angka dan tidak dibaca: "7"',

@@ -42,6 +42,8 @@ describe('a text in the block of a table in tags', () => {
   it('is a note of the table above, or a block without a table', () => {
     expect(bukuDariMarkdown(`${T}\n<p>Sumber: BPS</p>`).tabel[0]?.catatan).toEqual(['Sumber: BPS']);
     expect(isi('<dl><dt>Pagu</dt><dd width="99">200</dd></dl>')).toEqual([[], [['Pagu 200', 1]]]);
+    expect(isi('<div><input value="Pagu 200"></div>')).toEqual([[], [['Pagu 200', 1]]]);
+    expect(isi('<div>&nbsp;</div>')).toEqual([[], []]);
     expect(isi('# B\n\n<!-- 5 -->\n\n| A |\n|---|\n| 1 |')).toEqual([['B'], []]);
   });
 
