@@ -50,24 +50,17 @@ interface Isi {
   readonly d: readonly unknown[] | null;
 }
 const BIDANG: readonly PropertyKey[] = ['constructor', 's', 'e', 'd'];
-const DIGIT_SEKATA = 7;
-/** Anything with more words has too many digits on one side or the other. */
-const KATA_TERBANYAK = (2 * DIGIT_CETAK) / DIGIT_SEKATA + 2;
-/** 1 to 10^7, by the digits of a word. */
-const PANGKAT = Array.from({ length: DIGIT_SEKATA + 1 }, (_, i) => 10 ** i);
+/** Anything with more words of seven digits has too many on one side or the other. */
+const KATA_TERBANYAK = DIGIT_CETAK / 3;
 
 /** Whether insides are those that decimal.js makes of a finite number. Looked into, for whoever has the prototype can put anything inside. */
 function terhingga({ s, e, d }: Isi): boolean {
   if ((s !== 1 && s !== -1) || !Number.isInteger(e) || !Array.isArray(d) || d.length > KATA_TERBANYAK) return false;
   for (const kata of d) if (!Number.isInteger(kata) || kata < 0 || kata >= 1e7) return false;
   if (d.length === 1 && d[0] === 0) return e === 0;
-  const letak = (((e as number) % DIGIT_SEKATA) + DIGIT_SEKATA) % DIGIT_SEKATA;
-  return d[0] >= (PANGKAT[letak] as number) && d[0] < (PANGKAT[letak + 1] as number) && d[d.length - 1] !== 0;
+  const satuan = 10 ** ((((e as number) % 7) + 7) % 7);
+  return d[0] >= satuan && d[0] < satuan * 10 && d[d.length - 1] !== 0;
 }
-
-/** Whether they are those of NaN or of an infinity. */
-const takTerhingga = ({ s, e, d }: Isi): boolean =>
-  d === null && Number.isNaN(e) && (s === 1 || s === -1 || Number.isNaN(s));
 
 /** Whether a value already is a finite Decimal of the private constructor (all constructors have one prototype), and no zero with a sign to lose. */
 export function siapPakai(x: unknown): x is Decimal {
@@ -93,9 +86,10 @@ function salin(x: unknown): Decimal | undefined {
   try {
     if (!Presisi.isDecimal(x) || typeof x.isFinite !== 'function') return undefined;
     const { s, e, d } = x as unknown as Isi;
-    if (Array.isArray(d) && d.length > KATA_TERBANYAK) return TERLALU_PANJANG;
-    const isi = { s, e, d: d && Array.from({ length: d.length }, (_, i) => d[i]) };
-    return terhingga(isi) || takTerhingga(isi) ? Object.assign(new Presisi(0), isi) : undefined;
+    if (d === null) return new Presisi((s as number) / 0);
+    if (d.length > KATA_TERBANYAK) return TERLALU_PANJANG;
+    const isi = { s, e, d: Array.from({ length: d.length }, (_, i) => d[i]) };
+    return terhingga(isi) ? Object.assign(new Presisi(0), isi) : undefined;
   } catch {
     return undefined;
   }
@@ -111,9 +105,9 @@ const melebihi = (x: Decimal, terbanyak: number): boolean => x.e >= terbanyak ||
 export function apakahDesimal(x: unknown): x is Decimal {
   const salinan = siapPakai(x) ? x : salin(x);
   if (salinan === undefined || melebihi(salinan, DIGIT_CETAK)) return false;
-  if (salinan === x) return true;
-  const bidang = Object.getOwnPropertyDescriptors(x as object);
-  return Reflect.ownKeys(bidang).every((k) => BIDANG.includes(k) && 'value' in (bidang[k as never] as object));
+  return Reflect.ownKeys(x as object).every(
+    (k) => BIDANG.includes(k) && Object.getOwnPropertyDescriptor(x, k)?.get === undefined,
+  );
 }
 
 /** What a caller's value is as a Decimal of the private constructor; undefined where it is no number. */
@@ -143,9 +137,7 @@ export function desimal(nilai: Angka, bidang = 'nilai', terbanyak = DIGIT_TERBAN
     );
   }
   if (melebihi(x, terbanyak)) {
-    throw new ArgumenTidakSah(
-      `${bidang}: angka ini terlalu panjang; paling banyak ${terbanyak} digit di depan koma dan ${terbanyak} di belakangnya.`,
-    );
+    throw new ArgumenTidakSah(`${bidang}: angka terlalu panjang; paling banyak ${terbanyak} digit di tiap sisi koma.`);
   }
   return x.isZero() ? new Presisi(0) : x;
 }
