@@ -1,5 +1,6 @@
 import { ArgumenTidakSah } from './argumen-tidak-sah.js';
 import { type Angka, type Decimal, desimal } from './desimal.js';
+import { DIGIT_CETAK } from './raksasa.js';
 import { sebutNilai } from './sebut-nilai.js';
 import { galatPilihan } from './tolak-opsi.js';
 
@@ -31,7 +32,7 @@ export const DESIMAL_TERBANYAK = 20;
  */
 export function bulatkan(nilai: Angka, desimalTempat: number, mode: ModeBulat = 'setengah-naik'): Decimal {
   pastikanPembulatan(desimalTempat, mode);
-  const bulat = desimal(nilai).toDecimalPlaces(desimalTempat, MODE[mode]);
+  const bulat = desimal(nilai, 'nilai', DIGIT_CETAK).toDecimalPlaces(desimalTempat, MODE[mode]);
   return bulat.isZero() ? bulat.abs() : bulat;
 }
 

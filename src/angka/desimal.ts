@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { ArgumenTidakSah } from './argumen-tidak-sah.js';
+import { DIGIT_CETAK, raksasa } from './raksasa.js';
 import { sebutNilai } from './sebut-nilai.js';
 import { tanpaKendali } from './tanpa-kendali.js';
 
@@ -39,49 +40,110 @@ export function kanonik(teks: string): boolean {
   return POLA_KANONIK.test(teks);
 }
 
-/** Whether a number already is a finite Decimal of the private constructor; a zero may still have a sign to lose. */
-export const siapPakai = (nilai: Angka): nilai is Decimal =>
-  apakahDesimal(nilai) &&
-  nilai instanceof Presisi &&
-  nilai.constructor === Presisi &&
-  nilai.isFinite() &&
-  !nilai.isZero();
+/** More digits before or behind the point has no figure to compute with: the largest number has 308, a quotient of the smallest 672. */
+const DIGIT_TERBANYAK = 1_000;
 
-/** Whether a value is a Decimal, of whatever constructor; data that only carries the tag of one is none, nor is what cannot be looked at. */
-export function apakahDesimal(x: unknown): x is Decimal {
+/** What a Decimal is made of: a sign, the place of its first digit, and its digits, seven in a word. */
+interface Isi {
+  readonly s: unknown;
+  readonly e: unknown;
+  readonly d: readonly unknown[] | null;
+}
+const BIDANG: readonly PropertyKey[] = ['constructor', 's', 'e', 'd'];
+/** Anything with more words of seven digits has too many on one side or the other. */
+const KATA_TERBANYAK = DIGIT_CETAK / 3;
+
+/** Whether insides are those that decimal.js makes of a finite number. Looked into, for whoever has the prototype can put anything inside. */
+function terhingga({ s, e, d }: Isi): boolean {
+  if ((s !== 1 && s !== -1) || !Number.isInteger(e) || !Array.isArray(d) || d.length > KATA_TERBANYAK) return false;
+  for (const kata of d) if (!Number.isInteger(kata) || kata < 0 || kata >= 1e7) return false;
+  if (d.length === 1 && d[0] === 0) return e === 0;
+  const satuan = 10 ** ((((e as number) % 7) + 7) % 7);
+  return d[0] >= satuan && d[0] < satuan * 10 && d[d.length - 1] !== 0;
+}
+
+/** Whether a value already is a finite Decimal of the private constructor (all constructors have one prototype), and no zero with a sign to lose. */
+export function siapPakai(x: unknown): x is Decimal {
   try {
-    return Presisi.isDecimal(x) && typeof (x as { isFinite?: unknown }).isFinite === 'function';
+    return (
+      x instanceof Presisi &&
+      x.constructor === Presisi &&
+      Object.keys(x).length === BIDANG.length &&
+      terhingga(x as unknown as Isi) &&
+      (x.s === 1 || x.d[0] !== 0)
+    );
   } catch {
+    // A Proxy that was revoked, or a getter that throws.
     return false;
   }
 }
 
-/**
- * Brings any accepted number to a Decimal of the private constructor.
- *
- * A binary number is taken as its shortest decimal print (0.1 is 0,1, not 0,1000000000000000055…). NaN, Infinity and strings
- * that are not canonical are a programmer's error and throw `ArgumenTidakSah`, which names the field.
- */
-export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
-  if (siapPakai(nilai)) return nilai;
-  if (
-    typeof nilai === 'string'
-      ? kanonik(nilai)
-      : typeof nilai === 'bigint' || apakahDesimal(nilai) || Number.isFinite(nilai)
-  ) {
-    const hasil = new Presisi(nilai);
-    if (hasil.isFinite()) return hasil.isZero() ? new Presisi(0) : hasil;
+/** Longer than anything that is taken. */
+const TERLALU_PANJANG = new Presisi('1e9000000');
+
+/** The Decimal of the private constructor with the insides of another, each of which is read once; undefined for what is none. */
+function salin(x: unknown): Decimal | undefined {
+  try {
+    if (!Presisi.isDecimal(x) || typeof x.isFinite !== 'function') return undefined;
+    const { s, e, d } = x as unknown as Isi;
+    if (d === null) return new Presisi((s as number) / 0);
+    if (d.length > KATA_TERBANYAK) return TERLALU_PANJANG;
+    const isi = { s, e, d: Array.from({ length: d.length }, (_, i) => d[i]) };
+    return terhingga(isi) ? Object.assign(new Presisi(0), isi) : undefined;
+  } catch {
+    return undefined;
   }
-  throw new ArgumenTidakSah(
-    `${bidang}: ${tampilan(nilai)} bukan angka. Berikan number yang terhingga, bigint, Decimal, atau string kanonik seperti "82.5"; ` +
-      'angka tulisan Indonesia ("82,5") dibaca dahulu dengan bacaAngka.',
+}
+
+/** Whether it has more digits than so many before the point, or behind it. */
+const melebihi = (x: Decimal, terbanyak: number): boolean => x.e >= terbanyak || x.decimalPlaces() > terbanyak;
+
+/**
+ * Whether a value is a Decimal, of whatever constructor, that can be written out: its digits are those of a number, and its methods its
+ * prototype's. Data that only carries the tag of one is none, nor is what cannot be looked at.
+ */
+export function apakahDesimal(x: unknown): x is Decimal {
+  const salinan = siapPakai(x) ? x : salin(x);
+  if (salinan === undefined || melebihi(salinan, DIGIT_CETAK)) return false;
+  return Reflect.ownKeys(x as object).every(
+    (k) => BIDANG.includes(k) && Object.getOwnPropertyDescriptor(x, k)?.get === undefined,
   );
 }
 
+/** What a caller's value is as a Decimal of the private constructor; undefined where it is no number. */
+function baca(nilai: unknown): Decimal | undefined {
+  if (typeof nilai === 'string') return kanonik(nilai) ? new Presisi(nilai) : undefined;
+  if (typeof nilai === 'number') return new Presisi(nilai);
+  if (typeof nilai !== 'bigint') return salin(nilai);
+  return raksasa(nilai) ? TERLALU_PANJANG : new Presisi(nilai);
+}
+
+/** A Decimal that was computed, and not handed in, as one of the private constructor; without a limit, and no zero with a sign. */
+export const presisi = (x: Decimal): Decimal => (x.isZero() ? new Presisi(0) : new Presisi(x));
+
+/**
+ * Brings any accepted number to a Decimal of the private constructor.
+ *
+ * A binary number is taken as its shortest decimal print (0.1 is 0,1, not 0,1000000000000000055…). NaN, Infinity, strings that are not
+ * canonical, and a Decimal or bigint of more than so many digits on one side of the point are a programmer's error and throw `ArgumenTidakSah`,
+ * which names the field.
+ */
+export function desimal(nilai: Angka, bidang = 'nilai', terbanyak = DIGIT_TERBANYAK): Decimal {
+  const x = siapPakai(nilai) ? nilai : baca(nilai);
+  if (x === undefined || !x.isFinite()) {
+    throw new ArgumenTidakSah(
+      `${bidang}: ${x === undefined ? tampilan(nilai) : String(x)} bukan angka. Berikan number yang terhingga, bigint, Decimal, atau string kanonik seperti "82.5"; ` +
+        'angka tulisan Indonesia ("82,5") dibaca dahulu dengan bacaAngka.',
+    );
+  }
+  if (melebihi(x, terbanyak)) {
+    throw new ArgumenTidakSah(`${bidang}: angka terlalu panjang; paling banyak ${terbanyak} digit di tiap sisi koma.`);
+  }
+  return x.isZero() ? new Presisi(0) : x;
+}
+
 function tampilan(nilai: unknown): string {
-  const teks = tanpaKendali(
-    typeof nilai === 'string' ? JSON.stringify(nilai) : apakahDesimal(nilai) ? String(nilai) : sebutNilai(nilai),
-  );
+  const teks = tanpaKendali(typeof nilai === 'string' ? JSON.stringify(nilai) : sebutNilai(nilai));
   return teks.length > 60 ? `${teks.slice(0, 60)}…` : teks;
 }
 
@@ -121,7 +183,7 @@ export function apit(
   a: Decimal,
   b: Decimal,
 ): { turun: Decimal; naik: Decimal } {
-  return { turun: desimal(hitung(new Turun(a), b)), naik: desimal(hitung(new Naik(a), b)) };
+  return { turun: presisi(hitung(new Turun(a), b)), naik: presisi(hitung(new Naik(a), b)) };
 }
 
 /** Natural logarithm of a number above 0, to so many significant digits (at most 1.000). */

@@ -229,7 +229,7 @@ function apitPangkat(faktor: readonly (readonly [Pecahan, Pecahan, Pecahan])[], 
     const log = faktor
       .map((f) => logaritma(f[sisi].keDesimal(kerja), kerja).times(f[2].keDesimal(kerja)))
       .reduce((a, b) => a.plus(b));
-    return Pecahan.baca(eksponen(log, kerja));
+    return Pecahan.dariDesimal(eksponen(log, kerja));
   };
   const bawah = hitung(0);
   // Stryker disable next-line ConditionalExpression,ArrowFunction: equal ends have the same power.

@@ -1,4 +1,4 @@
-import { type Decimal, desimal } from './desimal.js';
+import { type Decimal, presisi } from './desimal.js';
 import type { Selang } from './selang.js';
 
 /**
@@ -14,7 +14,7 @@ export function peluangKena({ bawah, atas }: Selang, satuan: Decimal, jangkauan:
 /** How far a figure may plausibly reach beside another: to twice the larger of the two, and ten more. */
 export const jangkauanWajar = (a: Decimal, b: Decimal): Decimal => {
   const [x, y] = [a.abs(), b.abs()];
-  return desimal(x.gt(y) ? x : y)
+  return presisi(x.gt(y) ? x : y)
     .times(2)
     .plus(10);
 };

@@ -11,7 +11,7 @@ export const CETAKAN_TERPANJANG = 100_000;
 export function pecahanDariCetakan(teks: string | PecahanTeks, bidang: string): Pecahan {
   const [a, b = '1', lagi] = typeof teks === 'string' ? teks.split('/') : [teks?.pembilang, teks?.penyebut ?? null];
   if (typeof teks === 'string' && !teks.includes('/') && teks.includes('.'))
-    return Pecahan.baca(desimalDariCetakan(teks, bidang));
+    return Pecahan.dariDesimal(desimalDariCetakan(teks, bidang));
   if (
     typeof a !== 'string' ||
     typeof b !== 'string' ||

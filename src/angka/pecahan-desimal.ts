@@ -8,7 +8,7 @@ const catatan = new WeakMap<Decimal, Pecahan>();
 export function pecahanDesimal(x: Decimal): Pecahan {
   const ada = catatan.get(x);
   if (ada !== undefined) return ada;
-  const baru = Pecahan.baca(x);
+  const baru = Pecahan.dariDesimal(x);
   catatan.set(x, baru);
   return baru;
 }

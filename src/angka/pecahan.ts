@@ -51,7 +51,12 @@ export class Pecahan {
       if (kanonik(teks)) return Pecahan.dariTeks(teks);
     } else if (typeof nilai === 'string' && kanonik(nilai)) return Pecahan.dariTeks(nilai);
     // Stryker restore all
-    return Pecahan.dariTeks(desimal(nilai, bidang).toFixed());
+    return Pecahan.dariDesimal(desimal(nilai, bidang));
+  }
+
+  /** A finite decimal that was computed or read before, and not handed in: of whatever length. */
+  static dariDesimal(nilai: Decimal): Pecahan {
+    return Pecahan.dariTeks(nilai.toFixed());
   }
 
   private static dariTeks(teks: string): Pecahan {

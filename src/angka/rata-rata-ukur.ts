@@ -28,4 +28,4 @@ export function rataRataUkur(nilai: readonly Tepat[], bobot: readonly Tepat[]): 
 }
 
 /** A weight that is no fraction is itself a mean of a mean; its first 80 digits weigh. */
-const sepecahan = (x: Tepat): Pecahan => (rasional(x) ? x : Pecahan.baca(x.keDesimal(DIGIT_BOBOT)));
+const sepecahan = (x: Tepat): Pecahan => (rasional(x) ? x : Pecahan.dariDesimal(x.keDesimal(DIGIT_BOBOT)));

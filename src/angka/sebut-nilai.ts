@@ -1,3 +1,4 @@
+import { raksasa } from './raksasa.js';
 import { tanpaKendali } from './tanpa-kendali.js';
 
 /** So many letters of what was typed are shown. */
@@ -8,6 +9,7 @@ export function sebutNilai(nilai: unknown): string {
   try {
     if (typeof nilai === 'string')
       return nilai === '' ? '""' : nilai.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, ' ').slice(0, PANJANG);
+    if (typeof nilai === 'bigint' && raksasa(nilai)) return 'bigint raksasa';
     if (Array.isArray(nilai)) return '[…]';
     if (typeof nilai === 'object' && nilai !== null) return '{…}';
     return typeof nilai === 'function' ? 'function' : String(nilai).slice(0, PANJANG);

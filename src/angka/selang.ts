@@ -1,6 +1,6 @@
 import { ArgumenTidakSah } from './argumen-tidak-sah.js';
 import type { ModeBulat } from './bulatkan.js';
-import { type Angka, type Decimal, desimal } from './desimal.js';
+import { type Angka, type Decimal, desimal, presisi } from './desimal.js';
 import { DESIMAL_CETAK, satuanAkhir } from './satuan-akhir.js';
 import {
   type Arah,
@@ -138,8 +138,8 @@ export const tambah = (a: Selang, b: Selang): Selang =>
 
 /** All −x. */
 export const negatif = (s: Selang): Selang => ({
-  bawah: s.atas === null ? null : desimal(s.atas.negated()),
-  atas: s.bawah === null ? null : desimal(s.bawah.negated()),
+  bawah: s.atas === null ? null : presisi(s.atas.negated()),
+  atas: s.bawah === null ? null : presisi(s.bawah.negated()),
   bawahTertutup: s.atasTertutup,
   atasTertutup: s.bawahTertutup,
 });

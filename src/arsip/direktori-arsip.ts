@@ -29,11 +29,16 @@ const BELAKANG = 0x08074b50;
 const KOMENTAR_TERPANJANG = 0xffff;
 const PENUH16 = 0xffff;
 const PENUH32 = 0xffffffff;
-const BIT_SANDI = 1;
+/** Encrypted, encrypted in the strong way, or with the fields before it masked (APPNOTE.TXT 4.4.4). */
+const BIT_SANDI = 0x2041;
+/** Is a patch to another file. */
+const BIT_TAMBALAN = 0x20;
 const BIT_BELAKANG = 8;
+const BIT_UTF8 = 0x800;
 const DISIMPAN = 0;
 const DEFLATE = 8;
 const MEDAN_ZIP64 = 1;
+const MEDAN_NAMA = 0x7075;
 
 /** A fault that only a broken or a forged archive has. */
 export class ArsipRusak extends TabelTakTerbaca {}
@@ -137,16 +142,20 @@ function bacaEntri(data: Uint8Array, lihat: DataView, letak: number, akhir: numb
   if (/[\u0000-\u001f]/.test(asli)) rusak(`nama ${sebut} memuat tanda kendali`);
   if ((tanda & BIT_SANDI) !== 0)
     throw new TabelTakTerbaca('terkunci sandi; buka, hapus sandinya, lalu simpan kembali.');
+  if ((tanda & BIT_TAMBALAN) !== 0) rusak(`${sebut} hanya tambalan bagi berkas lain`);
+  if (lihat.getUint16(letak + 34, true) !== 0) rusak(`${sebut} ada di cakram lain`);
+  const awalTambahan = letak + PUSAT.panjang + nama;
+  pastikanSatuNama(lihat, { dari: awalTambahan, sampai: awalTambahan + tambahan }, bitaNama, sebut);
   if (metode !== DISIMPAN && metode !== DEFLATE) {
     throw new TabelTakTerbaca(
       `${sebut} dimampatkan dengan cara yang tidak dipakai Office (${metode}); simpan kembali.`,
     );
   }
-  const { mekar, ukuran, dari } = ukuranPusat(lihat, letak, letak + PUSAT.panjang + nama, tambahan);
+  const { mekar, ukuran, dari } = ukuranPusat(lihat, letak, awalTambahan, tambahan);
   if (metode === DISIMPAN && mekar !== ukuran) rusak(`ukuran ${sebut} disebut dua kali dan berbeda`);
-  const mulai = cocokkanLokal(data, lihat, dari, { sebut, bitaNama, metode, crc, mekar, ukuran });
+  const mulai = cocokkanLokal(data, lihat, dari, { sebut, bitaNama, tanda, metode, crc, mekar, ukuran });
   if (mulai + ukuran > data.length) rusak('terpotong');
-  if ((lihat.getUint16(dari + 6, true) & BIT_BELAKANG) !== 0)
+  if ((tanda & BIT_BELAKANG) !== 0)
     cocokkanBelakang(lihat, mulai + ukuran, {
       sebut,
       dijanjikan: lihat.getUint32(dari + 14, true) !== crc,
@@ -182,13 +191,31 @@ function ukuranPusat(lihat: DataView, letak: number, tambahan: number, panjang: 
 
 /** The bytes of the 64-bit field of an entry; none where it has no such field. */
 function medan64(lihat: DataView, awal: number, sampai: number): Rentang {
+  const medan = semuaMedan(lihat, awal, sampai, MEDAN_ZIP64);
+  if (medan.length > 1) rusak('ukuran 64-bit ada dua kali');
+  return medan[0] ?? { dari: sampai, sampai };
+}
+
+/** The bytes of each field of one kind beside an entry. */
+function semuaMedan(lihat: DataView, awal: number, sampai: number, jenis: number): readonly Rentang[] {
+  const hasil: Rentang[] = [];
   for (let i = awal; i + 4 <= sampai; ) {
-    const isi = i + 4;
-    const lanjut = isi + lihat.getUint16(i + 2, true);
-    if (lihat.getUint16(i, true) === MEDAN_ZIP64) return { dari: isi, sampai: Math.min(lanjut, sampai) };
+    const dari = i + 4;
+    const lanjut = dari + lihat.getUint16(i + 2, true);
+    if (lihat.getUint16(i, true) === jenis) hasil.push({ dari, sampai: Math.min(lanjut, sampai) });
     i = lanjut;
   }
-  return { dari: sampai, sampai };
+  return hasil;
+}
+
+const samaBita = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((x, i) => b[i] === x);
+
+/** A field may hold the name once more, behind a version and a checksum; some programs show that one. */
+function pastikanSatuNama(lihat: DataView, { dari, sampai }: Rentang, nama: Uint8Array, sebut: string): void {
+  for (const medan of semuaMedan(lihat, dari, sampai, MEDAN_NAMA)) {
+    const lain = new Uint8Array(lihat.buffer, lihat.byteOffset, medan.sampai).subarray(medan.dari + 5);
+    if (!samaBita(lain, nama)) rusak(`${sebut} disebut dua kali dan berbeda`);
+  }
 }
 
 /** Where the packed bytes begin, once the header before them says what the directory says. One that was written before its sizes were known has none. */
@@ -196,19 +223,27 @@ function cocokkanLokal(
   data: Uint8Array,
   lihat: DataView,
   dari: number,
-  pusat: { sebut: string; bitaNama: Uint8Array; metode: number; crc: number; mekar: number; ukuran: number },
+  pusat: Readonly<Record<'tanda' | 'metode' | 'crc' | 'mekar' | 'ukuran', number>> & {
+    readonly sebut: string;
+    readonly bitaNama: Uint8Array;
+  },
 ): number {
-  const { sebut, bitaNama, metode, crc, mekar, ukuran } = pusat;
+  const { sebut, bitaNama, tanda, metode, crc, mekar, ukuran } = pusat;
   if (dari + LOKAL.panjang > data.length || lihat.getUint32(dari, true) !== LOKAL.tanda) {
     rusak(`${sebut} tidak pada tempatnya`);
   }
   const nama = lihat.getUint16(dari + 26, true);
   const mulai = dari + LOKAL.panjang + nama + lihat.getUint16(dari + 28, true);
   const bitaLokal = data.subarray(dari + LOKAL.panjang, dari + LOKAL.panjang + nama);
-  const samaNama = bitaLokal.length === bitaNama.length && bitaNama.every((b, i) => bitaLokal[i] === b);
-  if (!samaNama || lihat.getUint16(dari + 8, true) !== metode) rusak(`${sebut} disebut dua kali dan berbeda`);
-  const belakang = (lihat.getUint16(dari + 6, true) & BIT_BELAKANG) !== 0;
-  const medan = medan64(lihat, mulai - lihat.getUint16(dari + 28, true), Math.min(mulai, lihat.byteLength));
+  // How hard a writer tried to pack it makes no difference, nor does the way of writing letters where a name has only those that are always written so.
+  const berarti = BIT_SANDI | BIT_TAMBALAN | BIT_BELAKANG | (bitaNama.every((b) => b < 0x80) ? 0 : BIT_UTF8);
+  const samaTanda = ((lihat.getUint16(dari + 6, true) ^ tanda) & berarti) === 0;
+  if (!samaTanda || !samaBita(bitaLokal, bitaNama) || lihat.getUint16(dari + 8, true) !== metode)
+    rusak(`${sebut} disebut dua kali dan berbeda`);
+  const belakang = (tanda & BIT_BELAKANG) !== 0;
+  const tambahan = { dari: mulai - lihat.getUint16(dari + 28, true), sampai: Math.min(mulai, lihat.byteLength) };
+  pastikanSatuNama(lihat, tambahan, bitaNama, sebut);
+  const medan = medan64(lihat, tambahan.dari, tambahan.sampai);
   let baca = medan.dari;
   for (const [i, nilai] of [
     [14, crc],

@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import paket from '../../package.json' with { type: 'json' };
 import { GalatMasukan } from './galat-masukan.js';
+import { galatPerintah, mintaInggris } from './galat-perintah.js';
 import { tulisBanyakGalat, tulisBarisGalat } from './keluaran/galat-standar.js';
 import { jsonBersih } from './keluaran/json-bersih.js';
 import { tulisStandar } from './keluaran/keluaran.js';
@@ -79,7 +80,11 @@ function susunProgram(): Command {
   return (
     new Command('lkjip')
       // Help and version are output like any other: the other end may be closed or full.
-      .configureOutput({ writeOut: tulisStandar, writeErr: tulisBanyakGalat })
+      .configureOutput({
+        writeOut: tulisStandar,
+        writeErr: tulisBanyakGalat,
+        outputError: (teks, tulis) => tulis(galatPerintah(teks, mintaInggris(process.argv))),
+      })
       .description(
         'Menghitung dan memeriksa silang laporan kinerja instansi pemerintah (SAKIP, LKjIP, Renstra, RPJMD) dengan tepat dan terjelaskan.',
       )

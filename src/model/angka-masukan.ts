@@ -1,12 +1,12 @@
-import { apakahDesimal, desimal, teksKanonik } from '../angka/desimal.js';
+import { apakahDesimal, teksKanonik } from '../angka/desimal.js';
+import { raksasa } from '../angka/raksasa.js';
 import { daftarAlasan, type KodeAlasan } from '../rumus/alasan.js';
 
 // A report is data, but the program that makes it has Decimals and results. They are brought to the canonical text of their exact
 // value here, before the schemas look, so that a report stays what JSON can hold.
 
 /** A Decimal that is no number gets its own print, which the schemas refuse by its name. */
-const teksDesimal = (x: unknown): unknown =>
-  apakahDesimal(x) ? (x.isFinite() ? teksKanonik(desimal(x)) : x.toString()) : x;
+const teksDesimal = (x: unknown): unknown => (apakahDesimal(x) ? (x.isFinite() ? teksKanonik(x) : x.toString()) : x);
 
 /** A value with the `status` of a Hasil, which may come from JSON. */
 interface SepertiHasil {
@@ -22,7 +22,7 @@ const objek = (x: unknown): SepertiHasil | null => (typeof x === 'object' ? x : 
  * and not its print. Anything else is given back as it is.
  */
 export function angkaMasukan(x: unknown): unknown {
-  if (typeof x === 'bigint') return x.toString();
+  if (typeof x === 'bigint') return raksasa(x) ? x : x.toString();
   const isi = objek(x);
   if (isi === null) return x;
   if (isi.status !== 'terukur') return teksDesimal(isi);

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { formatAngka } from '../angka/cetak/format-angka.js';
 import { terdekat } from '../angka/kata-terdekat.js';
+import { raksasa } from '../angka/raksasa.js';
 import { sebutNilai } from '../angka/sebut-nilai.js';
 import { type Bahasa, type Dwibahasa, pesanAlasan } from '../rumus/alasan.js';
 import { alasanMasukan, angkaMasukan } from './angka-masukan.js';
@@ -206,7 +207,7 @@ const singkat = (teks: string): string => (teks.length <= ANGKA_TERPANJANG ? tek
 
 /** A value as it appears in a message: short, on one line, and not walked into, however deep or large it is. */
 export function tampil(isi: unknown): string {
-  if (typeof isi === 'bigint') return singkat(String(isi));
+  if (typeof isi === 'bigint') return raksasa(isi) ? sebutNilai(isi) : singkat(String(isi));
   const angka = angkaMasukan(isi);
   if (!Object.is(angka, isi)) return tampil(angka);
   if (Array.isArray(isi)) return isi.length === 0 ? '[]' : '[…]';

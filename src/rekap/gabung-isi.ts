@@ -1,20 +1,27 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { apakahPadat } from '../angka/bentuk.js';
 import { desimal, kanonik, teksKanonik } from '../angka/desimal.js';
 
-/** Plain JSON data with its keys in order, so that equal contents give equal text. */
-export function teksIsi(x: unknown): string {
-  return JSON.stringify(x, (_, nilai: unknown) =>
-    typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai)
-      ? // Stryker disable next-line EqualityOperator: no two keys of an object are the same.
-        Object.fromEntries(Object.entries(nilai).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : nilai,
-  );
+/** The own data of a value, with its keys in order. Nothing else of it is asked: a forged Decimal has a `toJSON` that never ends. */
+function isiSendiri(x: unknown): unknown {
+  if (Array.isArray(x)) {
+    if (!apakahPadat(x)) throw new ArgumenTidakSah('daftar berlubang; isi semua butirnya, atau null bila belum ada.');
+    return x.map(isiSendiri);
+  }
+  if (typeof x === 'function') return undefined;
+  if (typeof x !== 'object' || x === null) return x;
+  // Stryker disable next-line EqualityOperator: no two keys of an object are the same.
+  const urut = Object.entries(x).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(urut.map(([kunci, nilai]) => [kunci, isiSendiri(nilai)]));
 }
+
+/** Plain JSON data with its keys in order, so that equal contents give equal text. */
+export const teksIsi = (x: unknown): string => JSON.stringify(isiSendiri(x));
 
 /** What data says, however its numbers are written: 3, "3" and "3.0" are one figure. */
 export const teksMakna = (x: unknown): string =>
   teksIsi(
-    JSON.parse(JSON.stringify(x), (_, n: unknown) =>
+    JSON.parse(teksIsi(x), (_, n: unknown) =>
       typeof n === 'number' || (typeof n === 'string' && kanonik(n)) ? teksKanonik(desimal(n)) : n,
     ),
   );

@@ -25,7 +25,7 @@ export function hasilKeJson(hasil: Hasil): HasilJson {
     nilai: nilai.toFixed(),
     ...(pecahan ? { pecahan } : {}),
     ...(akar ? { akar } : {}),
-    bulat: cetakBulatan(bulatkanTepat(Pecahan.baca(bulat), desimal, mode)),
+    bulat: cetakBulatan(bulatkanTepat(Pecahan.dariDesimal(bulat), desimal, mode)),
     teks,
     jejak,
     peringatan,

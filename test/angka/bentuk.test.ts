@@ -44,7 +44,7 @@ const JENIS: readonly (readonly [nama: string, Bentuk, sebutan: string, sah: rea
     ['sebuahObjek', sebuahObjek, 'objek', [{}, { a: 1 }], [null, 'x', 1]],
     ['pilihan', pilihan('a', 'b'), 'salah satu dari a, b', ['a', 'b'], ['c', 1]],
     ['angka', angka, 'angka', [1, '82.5'], [true, null, 1n]],
-    ['bentukDesimal', bentukDesimal, 'Decimal', [desimal(1)], [1, '1', null]],
+    ['bentukDesimal', bentukDesimal, 'Decimal, paling banyak 100000 digit', [desimal(1)], [1, '1', null]],
   ];
 
 describe('a value of one kind', () => {

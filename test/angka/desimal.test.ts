@@ -1,6 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { Decimal as Umum } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
+import { bentukDesimal } from '../../src/angka/bentuk-desimal.js';
+import { bulatkan } from '../../src/angka/bulatkan.js';
+import { formatRupiah } from '../../src/angka/cetak/format-rupiah.js';
 import {
   ANGKA_PENTING,
   type Angka,
@@ -10,13 +13,19 @@ import {
   desimalDariCetakan,
   eksponen,
   kanonik,
+  presisi,
   rapikan,
   rapikanKeluar,
   siapPakai,
   teksKanonik,
 } from '../../src/angka/desimal.js';
 import { jumlahTepat } from '../../src/angka/jumlah.js';
+import { Pecahan as Tepat } from '../../src/angka/pecahan.js';
+import { sebutNilai } from '../../src/angka/sebut-nilai.js';
+import { angkaMasukan } from '../../src/model/angka-masukan.js';
+import { tampil } from '../../src/model/pesan.js';
 import { Pecahan } from '../orakel/pecahan.js';
+import { TIRUAN } from '../tolak/raksasa.js';
 
 describe('desimal', () => {
   it('takes numbers, canonical strings, bigint and decimals of any constructor', () => {
@@ -142,4 +151,68 @@ it('a power of e has as many digits as are asked for', () => {
   const digit = ((jumlah / 10n ** 30n + 5n) / 10n).toString();
   expect(eksponen(desimal(1), 100).toFixed()).toBe(`2.${digit.slice(1)}`);
   expect(eksponen(desimal(1), 5).toFixed()).toBe('2.7183');
+});
+
+describe('a number of too many digits', () => {
+  // By hand: 10^1000 has 1001 digits, 10^−1001 has 1001 decimals.
+  const seribu = 'pagu: angka terlalu panjang; paling banyak 1000 digit di tiap sisi koma.';
+  it.each([
+    new Umum('1e1000'),
+    new Umum('-1e-1001'),
+    new Umum('1e9000000'),
+    new Umum('1e-9000000'),
+    desimal(10).pow(9_000_000),
+    new Umum(`0.${'7'.repeat(250_000)}`),
+    10n ** 1000n,
+    10n ** 200_000n,
+  ])('is refused at once, whoever made it (%#)', (x) => {
+    expect(() => desimal(x, 'pagu')).toThrow(seribu);
+    expect(() => Tepat.baca(x, 'pagu')).toThrow(seribu);
+  });
+  it('while all numbers of a machine, and what is one digit shorter, are taken', () => {
+    for (const x of [Number.MAX_VALUE, 5e-324, new Umum('-1e999'), new Umum('1e-1000')])
+      expect(desimal(x).eq(x)).toBe(true);
+    expect(desimal(10n ** 999n).e).toBe(999);
+  });
+  it('is only printed up to a hundred thousand', () => {
+    expect(bulatkan(new Umum('1e99999'), 0).e).toBe(99_999);
+    expect(() => bulatkan(new Umum('1e100000'), 0)).toThrow(/^nilai: angka terlalu panjang; paling banyak 100000 /);
+    expect(() => formatRupiah(10n ** 100_000n)).toThrow(/^nilai: angka terlalu panjang; paling banyak 100000 /);
+    expect(bentukDesimal(new Umum('1e99999'))).toBeUndefined();
+    for (const x of [new Umum('1e100000'), new Umum('1e-100001'), desimal(10).pow(100_000)])
+      expect(bentukDesimal(x)).toBe(' harus berupa Decimal, paling banyak 100000 digit, bukan {…}');
+  });
+  it('is named without its digits', () => {
+    expect(sebutNilai(10n ** 200_000n)).toBe('bigint raksasa');
+    expect(tampil(10n ** 200_000n)).toBe('bigint raksasa');
+    expect(angkaMasukan(10n ** 200_000n)).toBe(10n ** 200_000n);
+  });
+  it('may come of a computation, which has no such limit', () => {
+    const besar = desimal('2').pow(10_000);
+    expect(presisi(besar).eq(besar)).toBe(true);
+    expect(Object.is(presisi(desimal(1).minus(1).negated()).toNumber(), 0)).toBe(true);
+  });
+});
+
+describe('a forged Decimal', () => {
+  it.each(
+    Object.entries(TIRUAN).filter(([nama]) => !['berubah', 'berubahSendiri', 'jarang', 'purwarupa'].includes(nama)),
+  )('%s is none, and has no figure', (nama, buat) => {
+    expect(apakahDesimal(buat())).toBe(false);
+    // What has the right digits inside, and only other methods or another prototype, is read by its digits.
+    const terbaca = ['metode', 'metodeSendiri', 'bentuk'].includes(nama);
+    if (!terbaca || nama === 'metode') expect(() => desimal(buat() as never, 'pagu')).toThrow(/^pagu: /);
+    else expect(desimal(buat() as never, 'pagu').toFixed()).toBe('1');
+  });
+  it('whose digits change between two looks is never taken as it is', () => {
+    expect(apakahDesimal(TIRUAN['berubah']?.())).toBe(false);
+    expect(desimal(TIRUAN['berubah']?.() as never).toFixed()).toBe('1');
+  });
+  it('whose list of digits is without end is too long', () => {
+    expect(() => desimal(TIRUAN['jarang']?.() as never, 'pagu')).toThrow(/^pagu: angka terlalu panjang/);
+  });
+  it('is told from NaN and the infinities, which are Decimals', () => {
+    for (const x of [Number.NaN, 1 / 0, -1 / 0]) expect(apakahDesimal(new Umum(x))).toBe(true);
+    expect(() => desimal(new Umum(-1 / 0), 'pagu')).toThrow(/^pagu: -Infinity bukan angka/);
+  });
 });

@@ -16,6 +16,12 @@ describe('the text of contents', () => {
     expect(teksMakna('3,0')).not.toBe(teksMakna('3'));
   });
 
+  it('asks nothing but the own data, and no list with holes', () => {
+    const tiruan = Object.create({ toJSON: () => 'lain' }, { a: { value: 1, enumerable: true } });
+    expect(teksIsi({ x: tiruan, f: () => 1, g: undefined })).toBe('{"x":{"a":1}}');
+    expect(() => teksIsi([Object.assign([1], { length: 2 ** 32 - 1 })])).toThrow(/^daftar berlubang; isi semua/);
+  });
+
   it('chooses the same spelling whichever comes first', () => {
     expect([pilihSama<unknown>(3, '3.0'), pilihSama<unknown>('3.0', 3)]).toEqual(['3.0', '3.0']);
   });

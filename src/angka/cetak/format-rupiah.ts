@@ -1,5 +1,6 @@
 import { MODE_BULAT, type ModeBulat } from '../bulatkan.js';
 import { type Angka, desimal } from '../desimal.js';
+import { DIGIT_CETAK } from '../raksasa.js';
 import { tolakOpsiAsing } from '../tolak-opsi.js';
 import { formatAngka } from './format-angka.js';
 
@@ -34,7 +35,7 @@ export const OPSI_FORMAT_RUPIAH = { simbol: SIMBOL, desimal: null, mode: MODE_BU
  */
 export function formatRupiah(nilai: Angka, opsi: OpsiFormatRupiah = {}): string {
   tolakOpsiAsing('formatRupiah', opsi, OPSI_FORMAT_RUPIAH);
-  const x = desimal(nilai);
+  const x = desimal(nilai, 'nilai', DIGIT_CETAK);
   const { simbol = 'Rp', desimal: tempat = x.isInteger() ? 0 : 2, negatif, mode = 'setengah-naik' } = opsi;
   const isi = formatAngka(x, { desimal: tempat, mode });
   if (!isi.startsWith('-')) return `${simbol}${isi}`;

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { daftarDialek } from '../../rumus/pembaca/sql-daftar-dialek.js';
 import { batasiMasukan } from '../buka-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
@@ -51,6 +52,11 @@ export function daftarkanSql(program: Command): void {
     const { pandangan } = opsi;
     if ((rumus === undefined) === (pandangan === undefined)) {
       throw new GalatMasukan(['sql: sebutkan salah satu: id sebuah rumus, atau --pandangan peta.json.']);
+    }
+    if (rumus !== undefined && opsi.dialek === undefined) {
+      throw new GalatMasukan([
+        `sql: sebutkan basis datanya dengan --dialek, salah satu dari: ${Object.keys(daftarDialek).join(', ')}.`,
+      ]);
     }
     const masukan = pandangan === undefined ? [] : [pandangan];
     const keluaran = siapkanKeluaran(opsi, { jenis: 'sql', pilihan: FORMAT, bawaan: 'sql', masukan });

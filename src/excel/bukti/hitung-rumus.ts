@@ -59,7 +59,7 @@ function hitung(p: PohonSel, kisi: Kisi): Decimal | null {
 /** One operation, by the reader of formulas. */
 function dua(jenis: Operasi, a: Decimal | null, b: Decimal | null): Decimal | null {
   if (a === null || b === null) return null;
-  return operasikan(jenis, Pecahan.baca(a), Pecahan.baca(b)).keDesimal(DIGIT_KERJA);
+  return operasikan(jenis, Pecahan.dariDesimal(a), Pecahan.dariDesimal(b)).keDesimal(DIGIT_KERJA);
 }
 
 /** The sum or the mean of what cells come to; null where that cannot be told. */
