@@ -35,12 +35,22 @@ export async function jalankanProgram(pekerja: Pekerja): Promise<void> {
   let dijalankan: Command | undefined;
   program.hook('preAction', (_, perintah) => {
     dijalankan = perintah;
+    pastikanFolderKerja();
   });
   try {
     await program.parseAsync();
   } catch (galat) {
     process.exitCode = akhiri(galat);
     if (galat instanceof GalatMasukan && memintaJson(dijalankan)) tulisMasalahJson(galat);
+  }
+}
+
+/** Every path that is not absolute starts at the folder of the process, which another one may have deleted. */
+function pastikanFolderKerja(): void {
+  try {
+    process.cwd();
+  } catch {
+    throw new GalatMasukan(['folder kerja ini sudah tidak ada; pindah dahulu ke folder lain (cd).']);
   }
 }
 

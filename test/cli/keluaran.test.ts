@@ -299,6 +299,23 @@ describe('where it cannot be written', () => {
     expect(sisa()).toEqual([]);
   });
 
+  it.each([
+    ['hitung', 'laporan.json'],
+    ['periksa', 'a.csv'],
+    ['templat', '-o', 't.xlsx'],
+  ])('says that the folder it runs in is gone: %s', (...argumen) => {
+    // Another window, or a cleaning job, may delete it. Paths start there.
+    const perintah = 'mkdir "$0/hilang" && cd "$0/hilang" && rmdir "$0/hilang" && exec "$@"';
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', perintah, folder, process.execPath, cli, ...argumen], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      '',
+      'lkjip: folder kerja ini sudah tidak ada; pindah dahulu ke folder lain (cd).\n',
+    ]);
+  });
+
   it('a folder that is not there, and a name that is too long, are said', () => {
     ditolak(['hitung', masukan, '-o', di('tidak/ada.json')], /foldernya tidak ada; periksa letaknya/);
     ditolak(['hitung', masukan, '-o', di(`${'a'.repeat(300)}.json`)], /namanya terlalu panjang/);
