@@ -19,7 +19,7 @@ export function bukaMasukan(berkas: string, nama: string): number {
 }
 
 /** When reading must have ended, by `performance.now()`, and after how many seconds that is. */
-let batas: { readonly sampai: number; readonly detik: number } | undefined;
+let batas: { readonly sampai: number; readonly detik: number; readonly seluruhnya?: boolean } | undefined;
 
 /**
  * Before standard input is read: whoever writes it may never write nor end, and a thread that waits in the system cannot be stopped. So it is made not to
@@ -28,6 +28,11 @@ let batas: { readonly sampai: number; readonly detik: number } | undefined;
 export function batasiMasukan(detik: number, masukan: readonly (string | undefined)[]): void {
   batas = { sampai: performance.now() + detik * 1_000, detik };
   if (masukan.includes('-') && dapatMenunggu()) void process.stdin;
+}
+
+/** The same in a worker that says itself when the time is up; its output has no time beyond it. */
+export function batasiSampai(sampai: number, detik: number): void {
+  batas = { sampai, detik, seluruhnya: true };
 }
 
 function dapatMenunggu(): boolean {
@@ -62,6 +67,7 @@ const waktuHabis = (detik: number, apa: string): GalatMasukan =>
 
 /** Ends the wait for a reader of the output that since then has taken nothing; one who pages through it takes some now and then. */
 export function pastikanDibaca(sejak: number): void {
-  if (batas !== undefined && performance.now() - sejak > batas.detik * 1_000)
-    throw waktuHabis(batas.detik, 'pembaca keluaran');
+  if (batas === undefined) return;
+  const sampai = batas.seluruhnya === true ? batas.sampai : sejak + batas.detik * 1_000;
+  if (performance.now() > sampai) throw waktuHabis(batas.detik, 'pembaca keluaran');
 }

@@ -4,10 +4,10 @@ import { agregatKosong } from './agregat-anggaran.js';
 import type { DaunAnggaran } from './baris-anggaran.js';
 
 /** What a line with amounts does whose code has lines with amounts below it: its money may be theirs. */
-export const CARA_BARIS_INDUK = ['tolak', 'lewati', 'jumlahkan'] as const;
+export const CARA_BARIS_INDUK = ['tolak', 'lewati', 'jumlahkan'] as const satisfies readonly CaraBarisInduk[];
 
-/** One of {@link CARA_BARIS_INDUK}: refused by name, left out, or added as money of its own (that of another office, say). */
-export type CaraBarisInduk = (typeof CARA_BARIS_INDUK)[number];
+/** Refused by name, left out, or added as money of its own (that of another office, say). */
+export type CaraBarisInduk = 'tolak' | 'lewati' | 'jumlahkan';
 
 /** Options for bare budget lines. */
 export interface OpsiBarisAnggaran {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { bangunCli, type Jalan } from './bangun.js';
+import { bangunCli, type Jalan, jalankanSendiri } from './bangun.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 const folder = mkdtempSync(join(tmpdir(), 'lkjip-menunggu-'));
@@ -154,5 +154,31 @@ describe('a time limit ends a command whose output nobody takes', () => {
     });
     expect([status, stdout.split('\n').length]).toEqual([0, 3_001]);
     expect(stdout.length).toBeGreaterThan(1_000_000);
+  });
+});
+
+describe('a time limit ends a step that takes longer than it', () => {
+  it('of a line that is a report of a hundred thousand indicators, which can be gone on with', () => {
+    const indikator = Array.from({ length: 200 }, (_, i) => ({
+      ...{ kode: `IK${i}`, nama: 'I', satuan: 'nilai', polarisasi: 'positif' },
+      ...{ target: { 2025: i + 1 }, realisasi: { 2025: i } },
+    }));
+    const sasaran = (t: number) =>
+      Array.from({ length: 10 }, (_, s) => ({ kode: `S${t}.${s}`, uraian: 'y', indikator }));
+    const tujuan = Array.from({ length: 50 }, (_, t) => ({ kode: `T${t}`, uraian: 'x', sasaran: sasaran(t) }));
+    const laporan = { versi: 1, instansi: { nama: 'A' }, tahun: 2025, tujuan, program: [] };
+    const serapan = JSON.stringify({ rumus: 'anggaran.serapan', masukan: { P: 200, A: 150 } });
+    writeFileSync(join(folder, 'berat.ndjson'), `${serapan}\n${JSON.stringify(laporan)}\n`);
+    const { status, stderr } = jalankanSendiri(
+      cli,
+      ['hitung', '--ndjson', 'berat.ndjson', '-o', 'hasil-berat.ndjson', '--batas-waktu', '0.5'],
+      '',
+      { cwd: folder },
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      'lkjip: berat.ndjson: waktu 0.5 detik habis; tambah dengan --batas-waktu, dan teruskan dengan --lanjut.\n',
+    ]);
+    rmSync(join(folder, 'hasil-berat.ndjson'), { force: true });
   });
 });

@@ -1,22 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { isatty } from 'node:tty';
 import type { Notasi } from '../../baris/notasi.js';
 import type { Bahasa } from '../../rumus/alasan.js';
-import { namaMasukan } from '../baca-masukan.js';
 import { batasiMasukan } from '../buka-masukan.js';
 import { tulisCatatan } from '../catatan.js';
 import { GalatMasukan } from '../galat-masukan.js';
-import { tulisGalat } from '../keluaran/galat-standar.js';
 import { apakahHasilSendiri } from '../keluaran/hasil-sendiri.js';
-import { bukaKeluaran } from '../keluaran/keluaran.js';
+import { bukaKeluaran, siapkanStandar } from '../keluaran/keluaran.js';
 import { pastikanStandarBukanMasukan, sasaranAman } from '../keluaran/sasaran.js';
 import type { OpsiKerja } from '../opsi-kerja.js';
-import { tampilkanKemajuan } from '../penampil-kemajuan.js';
-import type { PelaporAlir } from './alirkan-baris.js';
-import { hitungNdjson } from './hitung-ndjson.js';
-import { rekapAliran } from './rekap-aliran.js';
-import { tulisRekapKolom } from './tulis-rekap.js';
+import { jalankanTugas, type Pekerja } from '../pekerja/jalankan-tugas.js';
+import { type OpsiTugasAliran, waktuAliranHabis } from '../tugas/aliran.js';
 
 /** Endings that say what a file holds. */
 const BERBENTUK = /^\.(?:json|sarif|md|markdown|html?|xls[xmb]?|ods|csv|tsv|docx?|odt|pdf|xml|sql|php)$/;
@@ -35,7 +29,7 @@ export interface OpsiAliran extends OpsiKerja {
 }
 
 /** Does what was asked of a file that is read line by line; its end is told by an exception or `process.exitCode`. */
-export function jalankanAliran(berkas: string, opsi: OpsiAliran): void {
+export async function jalankanAliran(berkas: string, opsi: OpsiAliran, pekerja: Pekerja): Promise<void> {
   const tolak = (sebab: string): never => {
     throw new GalatMasukan([sebab]);
   };
@@ -49,64 +43,55 @@ export function jalankanAliran(berkas: string, opsi: OpsiAliran): void {
   if (opsi.barisInduk !== undefined && !opsi.rekap) tolak('--baris-induk hanya berlaku bagi --rekap.');
   const keluaran = opsi.keluaran === '-' ? undefined : opsi.keluaran;
   if (opsi.lanjut && (!opsi.ndjson || keluaran === undefined)) tolak('--lanjut memerlukan --ndjson dan -o BERKAS.');
+  const bentuk = akhiran === '.csv' ? 'csv' : 'ndjson';
+  const tulis = opsi.rekap ? penulisRekap(berkas, keluaran, bentuk, opsi) : null;
+  if (tulis === null) pastikanSasaran(berkas, keluaran, opsi);
   batasiMasukan(opsi.batasWaktu, [berkas]);
-  const penampil = tampilkanKemajuan(opsi.kemajuan, opsi.bahasa, { isTTY: isatty(2), write: tulisGalat });
-  const lapor = pelapor(namaMasukan(berkas), opsi.batasWaktu, penampil.lapor);
-  try {
-    if (opsi.rekap) rekap(berkas, keluaran, opsi, lapor);
-    else baris(berkas, keluaran, opsi, lapor);
-  } finally {
-    penampil.selesai();
-  }
-}
-
-const MEBIBITA = 1 << 20;
-
-/** Progress in MiB; stops when the time is up. */
-function pelapor(nama: string, batasWaktu: number, lapor: ReturnType<typeof tampilkanKemajuan>['lapor']): PelaporAlir {
-  const sampai = performance.now() + batasWaktu * 1_000;
-  return (terbaca, seluruhnya) => {
-    if (performance.now() > sampai)
-      throw new GalatMasukan([
-        `${nama}: waktu ${batasWaktu} detik habis; tambah dengan --batas-waktu, dan teruskan dengan --lanjut.`,
-      ]);
-    const [ke, dari] = [terbaca, seluruhnya].map((x) => Math.ceil(x / MEBIBITA)) as [number, number];
-    lapor({ tahap: 'baris', nama, ...(dari > 0 ? { ke, dari } : {}) });
+  siapkanStandar();
+  const tugas: OpsiTugasAliran = {
+    berkas,
+    keluaran,
+    lanjut: opsi.lanjut === true,
+    bahasa: opsi.bahasa,
+    rekap: opsi.rekap ? { bentuk, notasi: opsi.notasi, barisInduk: opsi.barisInduk } : null,
+    sampai: performance.timeOrigin + performance.now() + opsi.batasWaktu * 1_000,
+    detik: opsi.batasWaktu,
   };
+  const hasil = await jalankanTugas(
+    { nama: 'aliran', opsi: tugas },
+    { ...opsi, batasWaktu: opsi.batasWaktu + DETIK_LANGKAH, pesanHabis: waktuAliranHabis(tugas) },
+    pekerja,
+  );
+  tulis?.(hasil.isi);
+  hasil.catatan.forEach(tulisCatatan);
+  if (hasil.status !== 0) process.exitCode = hasil.status;
 }
 
-function baris(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, lapor: PelaporAlir): void {
-  if (keluaran === undefined) pastikanStandarBukanMasukan([berkas]);
-  else {
-    const baru = !existsSync(keluaran) || statSync(keluaran).size === 0;
-    // What is gone on with is looked at line by line.
-    sasaranAman(keluaran, {
-      masukan: [berkas],
-      isi: 'json',
-      timpa: opsi.timpa === true || opsi.lanjut === true,
-      jagaSejenis: !baru,
-    });
+/** Seconds that one step may take beyond the time, before the thread is stopped in it: between steps it says more, as what it waited for. */
+const DETIK_LANGKAH = 1;
+
+/** Refuses a target that lines may not be written to. */
+function pastikanSasaran(berkas: string, keluaran: string | undefined, opsi: OpsiAliran): void {
+  if (keluaran === undefined) {
+    pastikanStandarBukanMasukan([berkas]);
+    return;
   }
-  const hasil = hitungNdjson({ berkas, keluaran, lanjut: opsi.lanjut === true, bahasa: opsi.bahasa }, lapor);
-  if (hasil.sudah > 0) tulisCatatan(`${hasil.sudah} baris sudah ada dan cocok; ${hasil.dihitung} baris dihitung.`);
-  if (hasil.rusak === 0) return;
-  tulisCatatan(`${hasil.rusak} baris rusak; masalahnya ditulis pada barisnya.`);
-  process.exitCode = 2;
+  const baru = !existsSync(keluaran) || statSync(keluaran).size === 0;
+  // What is gone on with is looked at line by line.
+  sasaranAman(keluaran, {
+    masukan: [berkas],
+    isi: 'json',
+    timpa: opsi.timpa === true || opsi.lanjut === true,
+    jagaSejenis: !baru,
+  });
 }
 
-function rekap(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, lapor: PelaporAlir): void {
-  const csv = keluaran !== undefined && extname(keluaran).toLowerCase() === '.csv';
-  const isi = csv ? 'teks' : 'json';
-  const hasil = bukaKeluaran(keluaran, {
+function penulisRekap(berkas: string, keluaran: string | undefined, bentuk: 'ndjson' | 'csv', opsi: OpsiAliran) {
+  const isi = bentuk === 'csv' ? 'teks' : 'json';
+  return bukaKeluaran(keluaran, {
     masukan: [berkas],
     isi,
     timpa: opsi.timpa === true,
-    milikSendiri: (jalur) => apakahHasilSendiri(jalur, isi, csv ? 'teks' : 'json', 'rekap'),
-  });
-  const semua = rekapAliran(berkas, lapor, { notasi: opsi.notasi, barisInduk: opsi.barisInduk });
-  hasil.tulis(tulisRekapKolom(semua, csv ? 'csv' : 'ndjson'));
-  const { banyak, kode } = semua.barisInduk;
-  if (banyak === 0) return;
-  const nasib = opsi.barisInduk === 'lewati' ? 'tidak dihitung' : 'dijumlahkan dengan baris di bawahnya';
-  tulisCatatan(`${banyak} kode induk ${nasib}: ${kode.join(', ')}${banyak > kode.length ? ', …' : ''}.`);
+    milikSendiri: (jalur) => apakahHasilSendiri(jalur, isi, isi, 'rekap'),
+  }).tulis;
 }

@@ -116,15 +116,23 @@ function alirkan(data: Uint8Array): void {
 
 let standar: number | undefined;
 
+/** Makes a socket one that does not block; only the first thread can, and does so for a worker that writes to it. */
+export function siapkanStandar(): void {
+  try {
+    if (fstatSync(1).isSocket()) void process.stdout;
+  } catch {
+    // Closed: writing says so.
+  }
+}
+
 /**
  * Standard output as one that does not block: whoever waits in the system can't be stopped. A pipe is opened anew, for other programs that write into it
  * must not be told to come again; a socket, which cannot be, as Node does it.
  */
 function bukaStandar(): number {
   try {
-    const jenis = fstatSync(1);
-    if (jenis.isSocket()) void process.stdout;
-    if (jenis.isFIFO()) return openSync('/dev/stdout', constants.O_WRONLY | constants.O_NONBLOCK);
+    siapkanStandar();
+    if (fstatSync(1).isFIFO()) return openSync('/dev/stdout', constants.O_WRONLY | constants.O_NONBLOCK);
   } catch {
     // Closed, or of another owner: it is written to as it is.
   }

@@ -18,7 +18,7 @@ export type Pekerja = (
 /** Does a task within its time, showing how far it is. When the time is up it is stopped, with one line that says what was done. */
 export async function jalankanTugas<N extends NamaTugas>(
   surat: SuratTugas<N>,
-  { kemajuan, batasWaktu, bahasa }: OpsiKerja & { readonly bahasa: Bahasa },
+  { kemajuan, batasWaktu, bahasa, pesanHabis }: OpsiKerja & { readonly bahasa: Bahasa; readonly pesanHabis?: string },
   pekerja: Pekerja,
   layar: Layar = { isTTY: isatty(2), write: tulisGalat },
 ): Promise<HasilTugas> {
@@ -26,7 +26,8 @@ export async function jalankanTugas<N extends NamaTugas>(
   const { hasil, hentikan } = pekerja(surat, penampil.lapor);
   let waktu: NodeJS.Timeout | undefined;
   const habis = new Promise<never>((_, gagal) => {
-    waktu = setTimeout(() => gagal(new GalatMasukan([penampil.pesanHabis(batasWaktu)])), batasWaktu * 1000);
+    const habis = () => gagal(new GalatMasukan([pesanHabis ?? penampil.pesanHabis(batasWaktu)]));
+    waktu = setTimeout(habis, batasWaktu * 1000);
   });
   try {
     return await Promise.race([hasil, habis]);

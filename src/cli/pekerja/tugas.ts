@@ -5,6 +5,7 @@ import type { HasilTugas } from './hasil-tugas.js';
 export const TUGAS = {
   hitung: async () => (await import('../tugas/hitung.js')).tugasHitung,
   periksa: async () => (await import('../tugas/periksa.js')).tugasPeriksa,
+  aliran: async () => (await import('../tugas/aliran.js')).tugasAliran,
   templat: async () => (await import('../tugas/templat.js')).tugasTemplat,
 } as const satisfies Readonly<Record<string, () => Promise<(opsi: never, lapor: Pelapor) => Promise<HasilTugas>>>>;
 

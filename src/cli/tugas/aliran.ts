@@ -1,0 +1,69 @@
+import type { Notasi } from '../../baris/notasi.js';
+import type { CaraBarisInduk } from '../../rekap/baris-induk.js';
+import type { Bahasa } from '../../rumus/alasan.js';
+import type { Pelapor } from '../../tabel/kemajuan.js';
+import type { PelaporAlir } from '../aliran/alirkan-baris.js';
+import { hitungNdjson } from '../aliran/hitung-ndjson.js';
+import { rekapAliran } from '../aliran/rekap-aliran.js';
+import { tulisRekapKolom } from '../aliran/tulis-rekap.js';
+import { namaMasukan } from '../baca-masukan.js';
+import { batasiSampai } from '../buka-masukan.js';
+import { GalatMasukan } from '../galat-masukan.js';
+import type { HasilTugas } from '../pekerja/hasil-tugas.js';
+
+/** What is done with a file that is read line by line. */
+export interface OpsiTugasAliran {
+  readonly berkas: string;
+  /** Absent: standard output. Only JSON lines are written as they come; a roll-up is handed back. */
+  readonly keluaran?: string | undefined;
+  readonly lanjut: boolean;
+  readonly bahasa: Bahasa;
+  readonly rekap: {
+    readonly bentuk: 'ndjson' | 'csv';
+    readonly notasi?: Notasi | undefined;
+    readonly barisInduk?: Exclude<CaraBarisInduk, 'tolak'> | undefined;
+  } | null;
+  /** When it must have ended, by the clock that all threads share, and after how many seconds that is. */
+  readonly sampai: number;
+  readonly detik: number;
+}
+
+/** Computes line by line, or rolls lines up. It says itself when its time is up between two of its steps; within one the thread is stopped. */
+export async function tugasAliran(opsi: OpsiTugasAliran, lapor: Pelapor): Promise<HasilTugas> {
+  const { berkas, keluaran, lanjut, bahasa, rekap, detik } = opsi;
+  const sampai = opsi.sampai - performance.timeOrigin;
+  batasiSampai(sampai, detik);
+  const nama = namaMasukan(berkas);
+  const maju = pelapor(nama, sampai, waktuAliranHabis(opsi), lapor);
+  if (rekap === null) {
+    const hasil = hitungNdjson({ berkas, keluaran, lanjut, bahasa }, maju);
+    const catatan = [
+      ...(hasil.sudah > 0 ? [`${hasil.sudah} baris sudah ada dan cocok; ${hasil.dihitung} baris dihitung.`] : []),
+      ...(hasil.rusak > 0 ? [`${hasil.rusak} baris rusak; masalahnya ditulis pada barisnya.`] : []),
+    ];
+    return { isi: '', status: hasil.rusak > 0 ? 2 : 0, catatan };
+  }
+  const { bentuk, notasi, barisInduk } = rekap;
+  const semua = rekapAliran(berkas, maju, { notasi, barisInduk });
+  const { banyak, kode } = semua.barisInduk;
+  const nasib = barisInduk === 'lewati' ? 'tidak dihitung' : 'dijumlahkan dengan baris di bawahnya';
+  const sebut = `${banyak} kode induk ${nasib}: ${kode.join(', ')}${banyak > kode.length ? ', …' : ''}.`;
+  return { isi: tulisRekapKolom(semua, bentuk), status: 0, catatan: banyak === 0 ? [] : [sebut] };
+}
+
+/** What is said when the time is up. */
+export function waktuAliranHabis({ berkas, detik, keluaran, rekap }: OpsiTugasAliran): string {
+  const lanjut = rekap === null && keluaran !== undefined ? ', dan teruskan dengan --lanjut' : '';
+  return `${namaMasukan(berkas)}: waktu ${detik} detik habis; tambah dengan --batas-waktu${lanjut}.`;
+}
+
+const MEBIBITA = 1 << 20;
+
+/** Progress in MiB; stops when the time is up. */
+function pelapor(nama: string, sampai: number, habis: string, lapor: Pelapor): PelaporAlir {
+  return (terbaca, seluruhnya) => {
+    if (performance.now() > sampai) throw new GalatMasukan([habis]);
+    const [ke, dari] = [terbaca, seluruhnya].map((x) => Math.ceil(x / MEBIBITA)) as [number, number];
+    lapor({ tahap: 'baris', nama, ...(dari > 0 ? { ke, dari } : {}) });
+  };
+}
