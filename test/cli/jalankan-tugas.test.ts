@@ -30,7 +30,16 @@ describe('a task of a command', () => {
     const habis = jalankanTugas(surat, { ...opsi, batasWaktu: 0.01 }, pekerja);
     await expect(habis).rejects.toThrow(GalatMasukan);
     await expect(habis).rejects.toThrow(/^waktu 0\.01 detik habis saat membaca angka tabel\./);
-X, async () => {
+    expect(hentikan).toHaveBeenCalledOnce();
+  });
+
+  it('says what it is told to when its time is up', async () => {
+    const { pekerja } = pekerjaUji(() => tunggu(60_000, HASIL, { ref: false }));
+    const habis = jalankanTugas(surat, { ...opsi, batasWaktu: 0.01, pesanHabis: 'teruskan dengan --lanjut' }, pekerja);
+    await expect(habis).rejects.toThrow(/^teruskan dengan --lanjut$/);
+  });
+
+  it('hands on a fault as it is', async () => {
     const { pekerja, hentikan } = pekerjaUji(() => Promise.reject(new Error('lain')));
     await expect(jalankanTugas(surat, { ...opsi, batasWaktu: 60 }, pekerja)).rejects.toThrow('lain');
     expect(hentikan).toHaveBeenCalledOnce();
