@@ -6,9 +6,9 @@ const AMAN = Number.MAX_SAFE_INTEGER;
 const BULAT_TERBESAR = 2 ** 50;
 
 /** The same numbers with room for so many. */
-export function lapangkan(isi: Float64Array, banyak: number): Float64Array {
+export function lapangkan<L extends Float64Array | Int32Array>(isi: L, banyak: number): L {
   if (banyak <= isi.length) return isi;
-  const baru = new Float64Array(Math.max(banyak, 2 * isi.length));
+  const baru = new (isi.constructor as new (panjang: number) => L)(Math.max(banyak, 2 * isi.length));
   baru.set(isi);
   return baru;
 }

@@ -1,6 +1,8 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { lapangkan } from '../../angka/jumlah-kelompok.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { bacaKode, type KodeTerbaca } from '../../model/kode.js';
+import { BARIS_AWAL } from '../../rumus/pembaca/kolom/kolom-angka.js';
 import { pilihTeks } from '../baris-anggaran.js';
 
 /** Codes as one text a row, or each code once and its number a row. */
@@ -48,10 +50,11 @@ export class PenomorKode {
       if (rusak.length < SEBUT) rusak.push({ baris: awal + i, kode: kode.slice(0, 60) });
     };
     if (!('kamus' in kolom)) {
-      const kelompok = new Int32Array(kolom.length);
+      let kelompok = new Int32Array(Math.min(kolom.length, BARIS_AWAL));
       // Stryker disable next-line StringLiteral: a text that is no code either.
       let [teksLalu, nomorLalu] = ['', -1];
       for (let i = 0; i < kolom.length; i += 1) {
+        if (i === kelompok.length) kelompok = lapangkan(kelompok, Math.min(kolom.length, 4 * i));
         const teks = kolom[i] as string;
         // Stryker disable next-line ConditionalExpression: the same text has the same number, asked again only slower.
         if (teks !== teksLalu) {
@@ -61,7 +64,7 @@ export class PenomorKode {
         kelompok[i] = nomorLalu;
         if (nomorLalu < 0) catat(i, teks);
       }
-      return { kelompok, rusak: { banyak, baris: rusak } };
+      return { kelompok: kelompok.subarray(0, kolom.length), rusak: { banyak, baris: rusak } };
     }
     const { kamus, indeks } = kolom;
     const arti = Int32Array.from(kamus, (teks, i) => {

@@ -158,6 +158,15 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     // And the whole, where there are any, belongs to no row.
     expect(rekapKolom({ kode: ['7.01.01'] }).total).toMatchObject({ kode: [''], induk: Int32Array.of(-1) });
   });
+  it('of more rows in lists than it made room for', () => {
+    // 2^20 rows are taken at first: 1 + 1 + … and, behind them, 5.
+    const n = 2 ** 20 + 3;
+    const pagu = Array<number>(n).fill(1);
+    const kode = Array<string>(n).fill('7.01.01');
+    [pagu[n - 1], kode[n - 1]] = [5, '7.01.02'];
+    const { program } = rekapKolom({ kode, pagu, realisasi: pagu });
+    expect([...program.pagu.nilai, ...program.baris]).toEqual([n - 1, 5, n - 1, 1]);
+  });
   it('of more codes than it made room for', () => {
     const n = 70;
     const isi = Float64Array.from({ length: n }, (_, i) => i + 1);

@@ -1,5 +1,6 @@
 import { ArgumenTidakSah } from '../../../angka/argumen-tidak-sah.js';
 import type { Angka } from '../../../angka/desimal.js';
+import { lapangkan } from '../../../angka/jumlah-kelompok.js';
 import { Pecahan } from '../../../angka/pecahan.js';
 import { sebutNilai } from '../../../angka/sebut-nilai.js';
 
@@ -11,6 +12,9 @@ export const apakahKolom = (x: unknown): x is IsiKolom =>
 
 /** Rows that are taken at once: what is brought to doubles for them stays in the nearest cache. */
 export const BLOK = 16_384;
+
+/** Rows for which there is room before the first is looked at. */
+export const BARIS_AWAL = 1 << 20;
 
 /** The largest number of decimals that a double is tried with before its print is read. */
 const DESIMAL_DUGA = 9;
@@ -92,9 +96,11 @@ const bukanAngka = (nama: string, baris: number, x: unknown): ArgumenTidakSah =>
 
 /** A list as doubles; of what a double does not say exactly the exact number is put beside. */
 function bacaDaftar(nama: string, isi: readonly (Angka | null)[], lebih: Map<number, Pecahan>): Float64Array {
-  const hasil = new Float64Array(isi.length);
+  // A list may say that it is of any length; room is made for what is there.
+  let hasil = new Float64Array(Math.min(isi.length, BARIS_AWAL));
   // Stryker disable next-line EqualityOperator: what is written behind the end of an array of numbers is lost.
   for (let i = 0; i < isi.length; i += 1) {
+    if (i === hasil.length) hasil = lapangkan(hasil, Math.min(isi.length, 4 * i));
     const x = isi[i];
     // A hole is nothing that somebody wrote, and there may be no end of them.
     if (x === undefined && !(i in isi)) throw bukanAngka(nama, i, x);
@@ -109,7 +115,7 @@ function bacaDaftar(nama: string, isi: readonly (Angka | null)[], lebih: Map<num
       if (!Number.isFinite(ganda) || !Pecahan.baca(ganda).sama(tepat)) lebih.set(i, tepat);
     }
   }
-  return hasil;
+  return hasil.subarray(0, isi.length);
 }
 
 /** Whole numbers of 64 bits as the doubles nearest them, without making a BigInt of each: 2^32 × the upper half + the lower. */
