@@ -9,6 +9,7 @@ import {
   type Angka,
   apakahDesimal,
   apit,
+  type Decimal,
   desimal,
   desimalDariCetakan,
   eksponen,
@@ -120,6 +121,45 @@ describe('a Decimal of the library itself', () => {
     const palsu = { toStringTag: '[object Decimal]', s: 1, e: 0, d: [1] };
     expect(apakahDesimal(palsu)).toBe(false);
     expect(() => desimal(palsu as never, 'pagu')).toThrow(/^pagu: \{…\} bukan angka/);
+  });
+});
+
+describe('a Decimal with insides of another hand', () => {
+  // decimal.js keeps a sign, the place of the first digit, and words of seven digits: 82,5 is { s: 1, e: 1, d: [82, 5000000] }.
+  const berisi = (isi: object): Decimal => Object.assign(desimal(1).plus(1), isi);
+  it.each([
+    [{ d: [82, 5_000_000], e: 1 }, '82.5'],
+    [{ d: [82, 5_000_000], e: 1, s: -1 }, '-82.5'],
+    [{ d: [100], e: 2 }, '100'],
+    [{ d: [1, 0, 1], e: 14 }, '100000000000001'],
+    [{ d: [9_999_999], e: -1 }, '0.9999999'],
+    [{ d: [0], e: 0 }, '0'],
+  ])('that are right is one: %j', (isi, teks) => {
+    expect(siapPakai(berisi(isi))).toBe(true);
+    expect(desimal(berisi(isi)).toFixed()).toBe(teks);
+    expect(desimal(new Umum(teks)).toFixed()).toBe(teks);
+  });
+  it.each([
+    ['a word below 0', { d: [1, -5], e: 7 }],
+    ['a word of eight digits', { d: [1, 10_000_000], e: 7 }],
+    ['a word of eight digits and more', { d: [1, 10_000_001], e: 7 }],
+    ['no digit in front', { d: [0, 5], e: 0 }],
+    ['nothing behind', { d: [1, 0], e: 7 }],
+    ['a place below its first digit', { d: [10], e: 0 }],
+    ['a place above its first digit', { d: [5], e: 1 }],
+    ['a place of zero', { d: [0], e: 1 }],
+    ['a fraction of a place', { d: [1], e: 0.5 }],
+    ['no sign', { s: 0 }],
+  ])('that say %s is none', (_, isi) => {
+    expect(siapPakai(berisi(isi))).toBe(false);
+    expect(apakahDesimal(berisi(isi))).toBe(false);
+    expect(() => desimal(berisi(isi), 'pagu')).toThrow(/^pagu: .* bukan angka/);
+  });
+  it('is no finished one where it is a zero with a sign, or cannot be looked at', () => {
+    expect(siapPakai(berisi({ d: [0], e: 0, s: -1 }))).toBe(false);
+    const tercabut = Proxy.revocable({}, {});
+    tercabut.revoke();
+    expect(siapPakai(tercabut.proxy)).toBe(false);
   });
 });
 
