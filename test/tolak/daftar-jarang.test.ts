@@ -51,7 +51,9 @@ describe.each(['kosong', 'berisi'] as const)('a list without end: %s', { timeout
     expect(() => kutipNama(a)).toThrow('kolom: […] bukan nama kolom');
     expect(() => rataRata([1], { bobot: a })).toThrow('bobot: […] harus berupa daftar');
     // It is its first hole that is named, and no room was made for what there may be behind it.
-    expect(() => hitungKolom('anggaran.serapan', { P: a, A: a })).toThrow(/^hitungKolom: anggaran\.serapan: pagu \(P\)\[0\]: /);
+    expect(() => hitungKolom('anggaran.serapan', { P: a, A: a })).toThrow(
+      /^hitungKolom: anggaran\.serapan: pagu \(P\)\[0\]: /,
+    );
     expect(() => rekapKolom({ kode: a, pagu: a, realisasi: a })).toThrow(/^rekapKolom: pagu\[0\]/);
     expect(() => rekapKolom({ kode: a })).toThrow(
       apa === 'kosong' ? /^rekapKolom: kode\[0\]/ : /^rekapKolom: kode\[1\]/,
