@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type BigIntStats, type Dirent, fstatSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { berkasDiterima } from './berkas-diterima.js';
+import { tulisCatatan } from './catatan.js';
 import { GalatMasukan, sebabBerkas } from './galat-masukan.js';
 
 /** Far beyond a report of any office; a folder of more was named by mistake. */
@@ -12,13 +13,36 @@ const FOLDER_TERDALAM = 16;
  * files of Office and links are passed over; so are .json files, which in a folder are seldom tables.
  */
 export function daftarBerkas(disebut: readonly string[], ekstensi: ReadonlySet<string>): string[] {
-  return disebut.flatMap((b) => {
+  const semua = disebut.flatMap((b) => {
     if (b === '-' || !apakahFolder(b)) return [b];
     const isi: string[] = [];
     telusuri(b, ekstensi, isi, 0);
     if (isi.length === 0) throw new GalatMasukan([`${b}: tidak ada berkas tabel di folder ini.`]);
     return isi;
   });
+  return sekali(semua);
+}
+
+/** Each file once, by whatever names: two copies of a table would be two witnesses of its own mistake. */
+function sekali(berkas: readonly string[]): string[] {
+  const sudah = new Map<string, string>();
+  return berkas.filter((b) => {
+    const jenis = b === '-' ? fstatAman(0) : statSync(b, { throwIfNoEntry: false, bigint: true });
+    // What is not there, and what flows, is told apart by its name alone.
+    const kunci = jenis?.isFile() ? `${jenis.dev}:${jenis.ino}` : b;
+    const lama = sudah.get(kunci);
+    if (lama !== undefined) tulisCatatan(`${b}: berkas yang sama dengan ${lama}; diperiksa sekali.`);
+    else sudah.set(kunci, b);
+    return lama === undefined;
+  });
+}
+
+function fstatAman(fd: number): BigIntStats | undefined {
+  try {
+    return fstatSync(fd, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function apakahFolder(jalur: string): boolean {

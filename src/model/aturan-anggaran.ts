@@ -91,6 +91,8 @@ const tahunanKosong = (jumlah: string, tahun: string, path: Path): Teguran => ({
 
 /** What stands in a budget, in rupiah. */
 const JENIS = ['paguIndikatif', 'pagu', 'realisasi'] as const;
+/** What the lines of a year have. */
+const TERSERAP = ['pagu', 'realisasi'] as const;
 type Jenis = (typeof JENIS)[number];
 type Rupiah = number | string | Decimal | null | undefined;
 type Isi = (tahun: string, jenis: Jenis) => Rupiah;
@@ -104,12 +106,25 @@ function indukBeda(induk: Anggaran | undefined, anak: readonly Isi[], path: Path
     JENIS.flatMap((jenis) => {
       const jumlah = jumlahAnak(anak.map((isi) => isi(tahun, jenis)));
       const tertulis = a[jenis];
-      if (jumlah === null || tertulis === undefined || tertulis === null || jumlah.eq(desimal(tertulis))) return [];
+      if (tertulis === undefined || tertulis === null || jumlah?.eq(desimal(tertulis))) return [];
+      const letak = { tingkat: 'peringatan' as const, path: [...path, 'anggaran', tahun, jenis] };
+      if (jumlah === null) {
+        // Where parts have one of the two figures of a year they are its lines, and this one counts nowhere; without any it counts itself.
+        if (jenis === 'paguIndikatif' || !anak.some((isi) => TERSERAP.some((j) => (isi(tahun, j) ?? null) !== null)))
+          return [];
+        return [
+          {
+            ...letak,
+            kode: 'induk-tanpa-rincian',
+            id: `tertulis ${formatRupiah(tertulis)}, tetapi rinciannya belum menyebutnya; yang dipakai rinciannya, jadi angka ini tidak dihitung`,
+            en: `written ${formatRupiah(tertulis)}, which its parts do not state; the parts are used, so this figure is not`,
+          },
+        ];
+      }
       return [
         {
+          ...letak,
           kode: 'induk-beda-jumlah',
-          tingkat: 'peringatan' as const,
-          path: [...path, 'anggaran', tahun, jenis],
           id: `tertulis ${formatRupiah(tertulis)}, padahal rinciannya berjumlah ${formatRupiah(jumlah)}; yang dipakai jumlah rinciannya`,
           en: `written ${formatRupiah(tertulis)}, while its parts add up to ${formatRupiah(jumlah)}; the sum of the parts is used`,
         },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uraiJson } from '../../src/berkas/urai-json.js';
 import { hitungNdjson } from '../../src/cli/aliran/hitung-ndjson.js';
 import { rekapAliran } from '../../src/cli/aliran/rekap-aliran.js';
+import { bukaPenulis } from '../../src/cli/aliran/tulis-aliran.js';
 import { tulisRekapKolom } from '../../src/cli/aliran/tulis-rekap.js';
 import { rekapKolom } from '../../src/rekap/kolom/rekap-kolom.js';
 import { bangunCli, jalankan } from './bangun.js';
@@ -51,6 +52,23 @@ describe('lkjip hitung --ndjson', () => {
     expect(hasil[0]).toMatchObject({ bulat: '83.36', teks: '83,36' });
     expect(hasil[1].alasan).toBe('pagu-kosong');
     expect(hasil[2].rekap.anggaran).toBeDefined();
+  });
+  it('refuses to go on in a file that another one writes to', () => {
+    const ubah: Readonly<Record<string, (nama: string) => void>> = {
+      lebih: (nama) => appendFileSync(di(nama), 'x\n'),
+      kurang: (nama) => truncateSync(di(nama), 0),
+      lain: (nama) => {
+        rmSync(di(nama));
+        writeFileSync(di(nama), '');
+      },
+    };
+    for (const [nama, lakukan] of Object.entries(ubah)) {
+      const penulis = bukaPenulis(di(`${nama}.ndjson`), 0);
+      penulis.tulis('a'.repeat(70_000));
+      lakukan(`${nama}.ndjson`);
+      penulis.tulis('b');
+      expect(() => penulis.tutup()).toThrow(/ndjson: diubah program lain selagi ditulis/);
+    }
   });
   it('refuses a file without a line, and leaves the output alone', () => {
     berkas('ada.ndjson', 'lama');
@@ -301,6 +319,10 @@ describe('lkjip hitung --rekap', () => {
     [`pagu;kode;realisasi;uraian\n5;${kode[0]}`, /baris 2: 2 isian/],
     [`kode;pagu;pagu;realisasi\n${kode[0]};1;2;3`, /kolom pagu ada dua kali/],
     [`kode;pagu;realisasi\n${kode[0]};1;"2" x`, /baris 2: kutip/],
+    // 1,500 and 1,200 without quotes are four cells; what stands beyond the titles says so.
+    [`kode,pagu,realisasi,,\n${kode[0]},1,500,1,200`, /baris 2: kolom ke-4 berisi tetapi tidak berjudul/],
+    [`kode,capaian,\n${kode[0]},97,45`, /baris 2: kolom ke-3 berisi tetapi tidak berjudul/],
+    [`kode;;pagu;realisasi\n${kode[0]};x;1;1`, /baris 2: kolom ke-2 berisi tetapi tidak berjudul/],
     [`kode;pagu;realisasi\n${kode[0]};1.234;2`, /baris 2: pagu: "1.234" dapat berarti .* --notasi/],
     [`kode;pagu;realisasi\n${kode[0]};1,5 juta;2`, /baris 2: pagu: "1,5 juta" memakai kata pengali/],
     [`kode;pagu;realisasi\n${kode[0]};80-;2`, /baris 2: pagu: "80-"/],

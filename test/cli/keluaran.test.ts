@@ -165,6 +165,24 @@ describe('only a plain file is written', () => {
     const { uid, gid } = statSync(di('hasil.json'));
     expect([uid, gid]).toEqual([1234, 2345]);
   });
+
+  it.runIf(root)('and its group, where the user is in it but may not give the file away', () => {
+    // A shared folder: what one of the group replaces stays the group's.
+    const bersama = di('bersama');
+    mkdirSync(bersama);
+    chownSync(bersama, 1234, 2345);
+    chmodSync(bersama, 0o775);
+    writeFileSync(join(bersama, 'hasil.json'), LAMA);
+    chownSync(join(bersama, 'hasil.json'), 1234, 2345);
+    chmodSync(join(bersama, 'hasil.json'), 0o660);
+    const perintah = [process.execPath, cli, 'hitung', masukan, '-o', join(bersama, 'hasil.json')];
+    // The superuser, in that group, without the right to give files away.
+    const tanpaHak = ['--bounding-set', '-chown', '--inh-caps', '-chown', '--groups', '2345'];
+    const jalan = spawnSync('setpriv', [...tanpaHak, ...perintah], { encoding: 'utf8' });
+    expect([jalan.status, jalan.stderr]).toEqual([0, '']);
+    const { uid, gid, mode } = statSync(join(bersama, 'hasil.json'));
+    expect([uid, gid, (mode & 0o777).toString(8)]).toEqual([0, 2345, '660']);
+  });
 });
 
 describe('what is written is what its name says', () => {

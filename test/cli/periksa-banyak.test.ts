@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
@@ -68,6 +68,18 @@ beforeAll(async () => {
 afterAll(() => rmSync(tempat, { recursive: true, force: true }));
 
 describe('lkjip periksa with several inputs', () => {
+  it('takes a file once, by whatever names: two copies would be two witnesses of one mistake', () => {
+    linkSync(join(tempat, 'salah.csv'), join(tempat, 'kembar.csv'));
+    const satu = periksa(['salah.csv']);
+    const sama = periksa(['salah.csv', './salah.csv', 'kembar.csv']);
+    expect([sama.status, sama.stdout]).toEqual([satu.status, satu.stdout]);
+    expect(sama.stderr).toBe(
+      'lkjip: ./salah.csv: berkas yang sama dengan salah.csv; diperiksa sekali.\n' +
+        'lkjip: kembar.csv: berkas yang sama dengan salah.csv; diperiksa sekali.\n',
+    );
+    rmSync(join(tempat, 'kembar.csv'));
+  });
+
   it('names what cannot be read, on standard error and in JSON, and checks the rest', () => {
     const { status, stdout, stderr } = periksa(['rusak.xlsx', 'salah.csv', 'tiada.csv', '-f', 'json']);
     const hasil = JSON.parse(stdout);

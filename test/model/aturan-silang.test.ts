@@ -384,12 +384,16 @@ describe('budget', () => {
       return kata(ubah(dengan, ['program', 0, 'kegiatan', 0, 'anggaran'], kegiatan)).filter((x) => x.includes('induk'));
     };
     const tujuh = { 2022: { pagu: 7 } };
-    // No part has 2023, or a realisasi.
+    // No part has 2023, or a realisasi: the 5 that stands above is in no sum, which is said; the 9 of 2023 is a line itself.
     const lain = { 2022: { pagu: 7, realisasi: 5 }, 2023: { pagu: 9 } };
-    expect(isi(tujuh, {}, lain)).toEqual([]);
-    expect(isi(tujuh, lain, {})).toEqual([]);
-    expect(isi({}, tujuh, lain)).toEqual([]);
+    const terlewat = (letak: string) => [`peringatan induk-tanpa-rincian ${letak}.anggaran.2022.realisasi`];
+    expect(isi(tujuh, {}, lain)).toEqual(terlewat('program[0]'));
+    expect(isi(tujuh, lain, {})).toEqual(terlewat('program[0].kegiatan[0]'));
+    expect(isi({}, tujuh, lain)).toEqual(terlewat('program[0]'));
     expect(isi({}, undefined, lain)).toEqual([]);
+    expect(isi({ 2022: { realisasi: 5 } }, { 2022: { pagu: 7, realisasi: 5 } }, {})).toEqual([
+      'peringatan induk-tanpa-rincian program[0].kegiatan[0].anggaran.2022.pagu',
+    ]);
     // Two parts of which one has a realisasi: 100, and not 150.
     const dua = ubah(
       laporanUji(),

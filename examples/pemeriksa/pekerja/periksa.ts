@@ -45,7 +45,8 @@ export async function periksa(masukan: readonly Berkas[], lapor: (teks: string) 
     periksaBerkas(berkas, { diterima, kemajuan: (k: LangkahKerja) => lapor(kataKemajuan(k)) });
   const berkas = masukan.filter((b) => !apakahKeputusan(b));
   let terperiksa = await baca(berkas);
-  if (hanyaKeputusan(terperiksa.buku)) {
+  // An empty file is no decision: what was checked before says nothing of it.
+  if (hanyaKeputusan(terperiksa.buku) && (berkas.length === 0 || terperiksa.buku.kerja.size > 0)) {
     if (laporan.length > 0) terperiksa = await baca([...laporan, ...berkas]);
     else terperiksa = { ...terperiksa, sebabTakDiperiksa: 'ini putusan atas laporan lain; taruh bersama laporannya.' };
   } else laporan = berkas;

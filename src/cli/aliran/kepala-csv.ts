@@ -9,6 +9,8 @@ export interface KepalaCsv {
   readonly pemisah: number;
   readonly banyak: number;
   readonly letak: Readonly<Record<NamaKolom, number>>;
+  /** Columns without a title, which have to be empty. */
+  readonly tanpaJudul: readonly number[];
   /** How many fields a row needs to have all of the columns that are read. */
   readonly perlu: number;
 }
@@ -48,7 +50,8 @@ export function bacaKepala(
     const kembar = KOLOM_REKAP.find((k) => judul.indexOf(k) !== judul.lastIndexOf(k));
     if (kembar !== undefined)
       throw new GalatMasukan([`${nama}: kolom ${kembar} ada dua kali di kepala; sisakan satu.`]);
-    return { pemisah: tanda, banyak, letak, perlu: Math.max(...Object.values(letak)) + 1 };
+    const tanpaJudul = judul.flatMap((j, i) => (j === '' ? [i] : []));
+    return { pemisah: tanda, banyak, letak, tanpaJudul, perlu: Math.max(...Object.values(letak)) + 1 };
   }
   if (berlanjut) return null;
   if (data.subarray(awal, akhir).includes(13))

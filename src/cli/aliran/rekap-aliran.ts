@@ -16,7 +16,7 @@ import { alirkanBaris, type PelaporAlir } from './alirkan-baris.js';
 import { bilangan, TERLALU_HALUS, terlaluHalus } from './bilangan-polos.js';
 import { bacaKepala, type KepalaCsv, KOLOM_REKAP, type NamaKolom, pemisahTertulis } from './kepala-csv.js';
 import { type NasibBaris, PenyambungCsv } from './sambung-csv.js';
-import { apakahHampa, BERLANJUT, KUTIP_SALAH, letakSel, teksSel } from './sel-csv.js';
+import { apakahHampa, BERLANJUT, isiSel, KUTIP_SALAH, letakSel, teksSel } from './sel-csv.js';
 
 /** Rows that are gathered before they are added up. */
 const BANYAK = 1 << 16;
@@ -24,6 +24,7 @@ const SALAH_TERBANYAK = 20;
 const AKHIRAN_JSON = /\.(?:ndjson|jsonl|json)$/i;
 /** As many keys of JSON rows as are remembered, to be named. */
 const KUNCI_TERBANYAK = 30;
+const TANPA_JUDUL = 'berisi tetapi tidak berjudul; beri judul di kepalanya, atau apit angka berpemisah dengan kutip';
 const ANGKA = ['pagu', 'realisasi', 'capaian'] as const;
 
 /** How the file is read. */
@@ -75,7 +76,6 @@ export function rekapAliran(berkas: string, lapor?: PelaporAlir, opsi: OpsiRekap
 
 type Catat = (nomor: number, pesan: string) => void;
 
-/** Takes the lines of a file of one kind. */
 interface PembacaBaris {
   baris(data: Buffer, awal: number, akhir: number, nomor: number): void;
   akhir(): void;
@@ -159,7 +159,7 @@ class Kumpulan {
     data: Buffer,
     awal: number,
     akhir: number,
-    { pemisah, banyak, letak, perlu }: KepalaCsv,
+    { pemisah, banyak, letak, perlu, tanpaJudul }: KepalaCsv,
   ): string | typeof BERLANJUT | typeof KUTIP_SALAH | null {
     if (awal === akhir) return null;
     if (this.sel.length < 2 * banyak) this.sel = new Int32Array(2 * banyak);
@@ -172,6 +172,9 @@ class Kumpulan {
       const lebih = ada > banyak && !apakahHampa(data, sel[2 * banyak - 1] as number, akhir, pemisah);
       if (lebih || ada < perlu) return `${ada} isian, sedangkan kepalanya ${banyak}; periksa pemisah dan kutipnya`;
     }
+    // Of figures whose thousands are parted by the separator itself, the last parts come to stand there.
+    const asing = tanpaJudul.find((i) => i < ada && sel[2 * i] !== sel[2 * i + 1] && isiSel(data, sel, i) !== '');
+    if (asing !== undefined) return `kolom ke-${asing + 1} ${TANPA_JUDUL}`;
     const ke = this.isi;
     for (const nama of ANGKA) {
       const kolom = letak[nama];
@@ -186,7 +189,7 @@ class Kumpulan {
         if (pesan !== null) return this.tolak(pesan);
       }
     }
-    const kode = teksSel(data, sel[2 * letak.kode] as number, sel[2 * letak.kode + 1] as number);
+    const kode = isiSel(data, sel, letak.kode);
     if (kode === '' && apakahHampa(data, awal, akhir, pemisah)) return null;
     return this.tambah(kode);
   }

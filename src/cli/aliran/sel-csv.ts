@@ -59,3 +59,7 @@ export function teksSel(data: Buffer, dari: number, sampai: number): string {
   const teks = data.toString('utf8', dari, sampai).trim();
   return teks.startsWith('"') ? teks.slice(1, -1).replaceAll('""', '"').trim() : teks;
 }
+
+/** What a cell of a row says, by where its cells stand. */
+export const isiSel = (data: Buffer, sel: Int32Array, ke: number): string =>
+  teksSel(data, sel[2 * ke] as number, sel[2 * ke + 1] as number);

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { GalatMasukan, sebabBerkas, sebabKeluaran } from '../galat-masukan.js';
 import { tulisStandar } from '../keluaran/keluaran.js';
@@ -27,10 +27,12 @@ export function bukaPenulis(berkas: string | undefined, dari: number): PenulisAl
       return;
     }
     try {
+      pastikanMilikSendiri(fd, String(berkas), letak);
       const data = Buffer.from(teks, 'utf8');
       for (let n = 0; n < data.length; ) n += writeSync(fd, data, n, data.length - n, letak + n);
       letak += data.length;
     } catch (galat) {
+      if (galat instanceof GalatMasukan) throw galat;
       throw new GalatMasukan([`keluaran ${berkas}: ${sebabBerkas(galat, String(berkas))}`]);
     }
   };
@@ -57,4 +59,14 @@ function buka(berkas: string, dari: number): number {
   } catch (galat) {
     throw new GalatMasukan([`keluaran ${berkas}: ${sebabKeluaran(galat, dirname(berkas))}`]);
   }
+}
+
+/** Refuses to write into a file that is no longer as this run left it: another one that writes to it would mix its lines with these. */
+function pastikanMilikSendiri(fd: number, berkas: string, letak: number): void {
+  const ini = fstatSync(fd, { bigint: true });
+  const kini = statSync(berkas, { bigint: true, throwIfNoEntry: false });
+  if (kini?.dev === ini.dev && kini.ino === ini.ino && kini.size === BigInt(letak)) return;
+  throw new GalatMasukan([
+    `keluaran ${berkas}: diubah program lain selagi ditulis; hitung lagi ke berkas yang tidak dipakai yang lain.`,
+  ]);
 }

@@ -3,6 +3,7 @@ import {
   closeSync,
   fchmodSync,
   fchownSync,
+  fstatSync,
   fsyncSync,
   openSync,
   readdirSync,
@@ -58,10 +59,18 @@ function tirukan(fd: number, { uid, gid, mode }: NonNullable<Sasaran['lama']>): 
   try {
     fchownSync(fd, Number(uid), Number(gid));
   } catch {
-    // The group of the new file is another one: what the old group might do is not for it.
-    hak &= 0o707;
+    // Only the owner of all may give a file away; its group may be given by whoever is in it.
+    if (!samaGrup(fd, gid)) hak &= 0o707;
   }
   fchmodSync(fd, hak);
+}
+
+/** Gives it the old group. Where that cannot be, what the old group might do is not for the new one. */
+function samaGrup(fd: number, gid: bigint): boolean {
+  try {
+    fchownSync(fd, -1, Number(gid));
+  } catch {}
+  return fstatSync(fd, { bigint: true }).gid === gid;
 }
 
 /** The new name itself reaches the disk. Some systems cannot do that to a folder; the file is whole there all the same. */

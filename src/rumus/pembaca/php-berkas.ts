@@ -37,7 +37,12 @@ export interface BahanPhp {
 
 /** Refuses a namespace that PHP would not take. Throws `ArgumenTidakSah`, which names the field. */
 export function pastikanNamespace(nama: unknown, bidang: string): void {
-  if (typeof nama === 'string' && nama.length <= 200 && /^[A-Za-z_]\w*(?:\\[A-Za-z_]\w*)*$/.test(nama)) return;
+  if (
+    typeof nama === 'string' &&
+    nama.length <= 200 &&
+    /^(?!namespace(?:\\|$))[A-Za-z_]\w*(?:\\[A-Za-z_]\w*)*$/i.test(nama)
+  )
+    return;
   throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nama)} bukan namespace PHP; tulis seperti App\\Kinerja.`);
 }
 

@@ -141,6 +141,8 @@ describe('kePhp', () => {
 
   it.each([
     [() => kePhp(ukurBawah), /^kantor\.ukur: rata-rata ukur hanya ditulis sebagai PHP bila ditambah/],
+    // A word of PHP itself, which may stand behind another name only.
+    [() => kePhp(satu, { namespace: 'Namespace\\Kinerja' }), /bukan namespace PHP/],
     [
       () => kePhp(satu, { namespace: 'App;exit' }),
       /^namespace: App;exit bukan namespace PHP; tulis seperti App\\Kinerja\.$/,
