@@ -1,8 +1,9 @@
-import { type BigIntStats, type Dirent, fstatSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { berkasDiterima } from './berkas-diterima.js';
 import { tulisCatatan } from './catatan.js';
 import { GalatMasukan, sebabBerkas } from './galat-masukan.js';
+import { statistikMasukan } from './keluaran/sasaran.js';
 
 /** Far beyond a report of any office; a folder of more was named by mistake. */
 const BERKAS_TERBANYAK = 1_000;
@@ -27,7 +28,7 @@ export function daftarBerkas(disebut: readonly string[], ekstensi: ReadonlySet<s
 function sekali(berkas: readonly string[]): string[] {
   const sudah = new Map<string, string>();
   return berkas.filter((b) => {
-    const jenis = b === '-' ? fstatAman(0) : statSync(b, { throwIfNoEntry: false, bigint: true });
+    const jenis = statistikMasukan(b);
     // What is not there, and what flows, is told apart by its name alone.
     const kunci = jenis?.isFile() ? `${jenis.dev}:${jenis.ino}` : b;
     const lama = sudah.get(kunci);
@@ -35,14 +36,6 @@ function sekali(berkas: readonly string[]): string[] {
     else sudah.set(kunci, b);
     return lama === undefined;
   });
-}
-
-function fstatAman(fd: number): BigIntStats | undefined {
-  try {
-    return fstatSync(fd, { bigint: true });
-  } catch {
-    return undefined;
-  }
 }
 
 function apakahFolder(jalur: string): boolean {

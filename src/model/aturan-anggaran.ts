@@ -102,16 +102,16 @@ const terpakai = (k: Kegiatan, tahun: string, jenis: Jenis): Rupiah =>
   jumlahAnak(k.subKegiatan.map((s) => s.anggaran[tahun]?.[jenis])) ?? k.anggaran?.[tahun]?.[jenis];
 
 function indukBeda(induk: Anggaran | undefined, anak: readonly Isi[], path: Path): Teguran[] {
-  return Object.entries(induk ?? {}).flatMap(([tahun, a]) =>
-    JENIS.flatMap((jenis) => {
-      const jumlah = jumlahAnak(anak.map((isi) => isi(tahun, jenis)));
+  return Object.entries(induk ?? {}).flatMap(([tahun, a]) => {
+    // Where parts have a pagu or a realisasi of a year they are its lines, and what only their parent has counts nowhere.
+    const berbaris = TERSERAP.some((jenis) => anak.some((isi) => ada(isi(tahun, jenis))));
+    return JENIS.flatMap((jenis): Teguran[] => {
       const tertulis = a[jenis];
-      if (tertulis === undefined || tertulis === null || jumlah?.eq(desimal(tertulis))) return [];
+      if (!ada(tertulis)) return [];
       const letak = { tingkat: 'peringatan' as const, path: [...path, 'anggaran', tahun, jenis] };
+      const jumlah = jumlahAnak(anak.map((isi) => isi(tahun, jenis)));
       if (jumlah === null) {
-        // Where parts have one of the two figures of a year they are its lines, and this one counts nowhere; without any it counts itself.
-        if (jenis === 'paguIndikatif' || !anak.some((isi) => TERSERAP.some((j) => (isi(tahun, j) ?? null) !== null)))
-          return [];
+        if (!berbaris || jenis === 'paguIndikatif') return [];
         return [
           {
             ...letak,
@@ -121,6 +121,7 @@ function indukBeda(induk: Anggaran | undefined, anak: readonly Isi[], path: Path
           },
         ];
       }
+      if (jumlah.eq(desimal(tertulis))) return [];
       return [
         {
           ...letak,
@@ -129,12 +130,14 @@ function indukBeda(induk: Anggaran | undefined, anak: readonly Isi[], path: Path
           en: `written ${formatRupiah(tertulis)}, while its parts add up to ${formatRupiah(jumlah)}; the sum of the parts is used`,
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
+const ada = (n: Rupiah): n is NonNullable<Rupiah> => n !== null && n !== undefined;
+
 function jumlahAnak(nilai: readonly Rupiah[]): Decimal | null {
-  const x = nilai.filter((n) => n !== null && n !== undefined);
+  const x = nilai.filter(ada);
   const hasil = evaluasi(jumlahRupiah, { x });
   return hasil.status === 'terukur' ? hasil.nilai : null;
 }

@@ -101,6 +101,17 @@ export function bandingKunci(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** The first parts of a canonical key. */
+export function awalKunci(kunci: string, bagian: number): string {
+  let akhir = -1;
+  for (let i = 0; i < bagian; i += 1) {
+    akhir = kunci.indexOf('-', akhir + 1);
+    // Stryker disable next-line EqualityOperator: no canonical key begins with its sign.
+    if (akhir < 0) return kunci;
+  }
+  return kunci.slice(0, akhir);
+}
+
 function akhirBagian(kunci: string, dari: number): number {
   const garis = kunci.indexOf('-', dari);
   // Stryker disable next-line EqualityOperator: no canonical code begins with its sign.

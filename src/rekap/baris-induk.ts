@@ -1,7 +1,7 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import type { DaftarOpsi } from '../rumus/pastikan-opsi.js';
 import { agregatKosong } from './agregat-anggaran.js';
-import type { DaunAnggaran } from './baris-anggaran.js';
+import { awalKunci, type DaunAnggaran } from './baris-anggaran.js';
 
 /** What a line with amounts does whose code has lines with amounts below it: its money may be theirs. */
 export const CARA_BARIS_INDUK = ['tolak', 'lewati', 'jumlahkan'] as const satisfies readonly CaraBarisInduk[];
@@ -45,10 +45,7 @@ export function pilahInduk(
 }
 
 /** The keys of the levels above a line. */
-function kunciAtas(kunci: string): string[] {
-  const bagian = kunci.split('-');
-  return ATAS.filter((n) => bagian.length > n).map((n) => bagian.slice(0, n).join('-'));
-}
+const kunciAtas = (kunci: string): string[] => ATAS.map((n) => awalKunci(kunci, n)).filter((k) => k !== kunci);
 
 /** Names lines with amounts above lines with amounts, and what to do. */
 export function barisIndukDitolak(fungsi: string, kode: readonly string[]): ArgumenTidakSah {

@@ -2,7 +2,7 @@ import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { kunciKode } from '../model/kode.js';
 import { gabungAgregat } from './agregat-anggaran.js';
 import { angkaAnggaran, porsikan } from './angka-anggaran.js';
-import type { DaunAnggaran } from './baris-anggaran.js';
+import { awalKunci, type DaunAnggaran } from './baris-anggaran.js';
 import type {
   AngkaAnggaran,
   AsalRekapAnggaran,
@@ -74,17 +74,6 @@ function kelompok(daun: readonly DaunAnggaran[], bagian: number): Kelompok[] {
     else isi.bawah.push(d);
   }
   return [...menurut.values()];
-}
-
-/** The first parts of a canonical key. */
-function awalKunci(kunci: string, bagian: number): string {
-  let akhir = -1;
-  for (let i = 0; i < bagian; i += 1) {
-    akhir = kunci.indexOf('-', akhir + 1);
-    // Stryker disable next-line EqualityOperator: no canonical key begins with its sign.
-    if (akhir < 0) return kunci;
-  }
-  return kunci.slice(0, akhir);
 }
 
 /** Code and name of a level: as the report writes them, else as a line of that level does, else the code's numbers. */

@@ -45,8 +45,7 @@ export async function periksa(masukan: readonly Berkas[], lapor: (teks: string) 
     periksaBerkas(berkas, { diterima, kemajuan: (k: LangkahKerja) => lapor(kataKemajuan(k)) });
   const berkas = masukan.filter((b) => !apakahKeputusan(b));
   let terperiksa = await baca(berkas);
-  // An empty file is no decision: what was checked before says nothing of it.
-  if (hanyaKeputusan(terperiksa.buku) && (berkas.length === 0 || terperiksa.buku.kerja.size > 0)) {
+  if (hanyaKeputusan(berkas, terperiksa.buku)) {
     if (laporan.length > 0) terperiksa = await baca([...laporan, ...berkas]);
     else terperiksa = { ...terperiksa, sebabTakDiperiksa: 'ini putusan atas laporan lain; taruh bersama laporannya.' };
   } else laporan = berkas;
@@ -55,8 +54,9 @@ export async function periksa(masukan: readonly Berkas[], lapor: (teks: string) 
   return ringkas(terperiksa, lembar, putusan);
 }
 
-/** Whether nothing was given but decisions and working papers. */
-const hanyaKeputusan = ({ tabel, narasi = [], takTerbaca, kerja }: BukuTerbaca): boolean =>
+/** Whether nothing was given but decisions and working papers. An empty file is neither: what was checked before says nothing of it. */
+const hanyaKeputusan = (berkas: readonly Berkas[], { tabel, narasi = [], takTerbaca, kerja }: BukuTerbaca): boolean =>
+  (berkas.length === 0 || kerja.size > 0) &&
   tabel.length + narasi.length + takTerbaca.length === 0 &&
   [...kerja.values()].every(({ buku }) => diterimaDariBuku(buku).kertasKerja);
 

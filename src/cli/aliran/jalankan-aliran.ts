@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Notasi } from '../../baris/notasi.js';
 import type { Bahasa } from '../../rumus/alasan.js';
+import { namaMasukan } from '../baca-masukan.js';
 import { batasiMasukan } from '../buka-masukan.js';
 import { tulisCatatan } from '../catatan.js';
 import { GalatMasukan } from '../galat-masukan.js';
@@ -10,13 +10,14 @@ import { bukaKeluaran, siapkanStandar } from '../keluaran/keluaran.js';
 import { pastikanStandarBukanMasukan, sasaranAman } from '../keluaran/sasaran.js';
 import type { OpsiKerja } from '../opsi-kerja.js';
 import { jalankanTugas, type Pekerja } from '../pekerja/jalankan-tugas.js';
-import { type OpsiTugasAliran, waktuAliranHabis } from '../tugas/aliran.js';
+import type { OpsiTugasAliran } from '../tugas/aliran.js';
+import type { OpsiRekapAliran } from './rekap-aliran.js';
 
 /** Endings that say what a file holds. */
 const BERBENTUK = /^\.(?:json|sarif|md|markdown|html?|xls[xmb]?|ods|csv|tsv|docx?|odt|pdf|xml|sql|php)$/;
 
 /** What `lkjip hitung` was asked for a stream. */
-export interface OpsiAliran extends OpsiKerja {
+export interface OpsiAliran extends OpsiKerja, OpsiRekapAliran {
   readonly bahasa: Bahasa;
   readonly format?: string;
   readonly keluaran?: string;
@@ -24,8 +25,6 @@ export interface OpsiAliran extends OpsiKerja {
   readonly ndjson?: boolean;
   readonly lanjut?: boolean;
   readonly rekap?: boolean;
-  readonly notasi?: Notasi;
-  readonly barisInduk?: 'lewati' | 'jumlahkan';
 }
 
 /** Does what was asked of a file that is read line by line; its end is told by an exception or `process.exitCode`. */
@@ -56,10 +55,11 @@ export async function jalankanAliran(berkas: string, opsi: OpsiAliran, pekerja: 
     rekap: opsi.rekap ? { bentuk, notasi: opsi.notasi, barisInduk: opsi.barisInduk } : null,
     sampai: performance.timeOrigin + performance.now() + opsi.batasWaktu * 1_000,
     detik: opsi.batasWaktu,
+    pesanHabis: `${namaMasukan(berkas)}: waktu ${opsi.batasWaktu} detik habis; tambah dengan --batas-waktu${opsi.rekap || keluaran === undefined ? '' : ', dan teruskan dengan --lanjut'}.`,
   };
   const hasil = await jalankanTugas(
     { nama: 'aliran', opsi: tugas },
-    { ...opsi, batasWaktu: opsi.batasWaktu + DETIK_LANGKAH, pesanHabis: waktuAliranHabis(tugas) },
+    { ...opsi, batasWaktu: opsi.batasWaktu + DETIK_LANGKAH, pesanHabis: tugas.pesanHabis },
     pekerja,
   );
   tulis?.(hasil.isi);

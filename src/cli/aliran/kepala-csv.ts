@@ -1,7 +1,7 @@
 import { GalatMasukan } from '../galat-masukan.js';
 import { BERLANJUT, letakSel, teksSel } from './sel-csv.js';
 
-export const KOLOM_REKAP = ['kode', 'pagu', 'realisasi', 'capaian'] as const;
+const KOLOM_REKAP = ['kode', 'pagu', 'realisasi', 'capaian'] as const;
 export type NamaKolom = (typeof KOLOM_REKAP)[number];
 
 /** Where the columns of a CSV stand (−1 is not there), how many there are, and what parts them. */
@@ -59,4 +59,11 @@ export function bacaKepala(
   throw new GalatMasukan([
     `${nama}: baris pertama harus kepala kolom: kode, lalu pagu dan realisasi, capaian, atau semuanya.`,
   ]);
+}
+
+/** The column that a key of JSON all but names, as `Pagu` or `pagu ` does; null for one that is read and for any other. */
+export function maksudKunci(kunci: string): NamaKolom | null {
+  if (kunci.length > 40) return null;
+  const polos = kunci.toLowerCase().replaceAll(/[^a-z]/g, '');
+  return kunci === polos ? null : (KOLOM_REKAP.find((k) => k === polos) ?? null);
 }

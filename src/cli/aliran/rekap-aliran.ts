@@ -14,7 +14,7 @@ import { namaMasukan } from '../baca-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { alirkanBaris, type PelaporAlir } from './alirkan-baris.js';
 import { bilangan, TERLALU_HALUS, terlaluHalus } from './bilangan-polos.js';
-import { bacaKepala, type KepalaCsv, KOLOM_REKAP, type NamaKolom, pemisahTertulis } from './kepala-csv.js';
+import { bacaKepala, type KepalaCsv, maksudKunci, type NamaKolom, pemisahTertulis } from './kepala-csv.js';
 import { type NasibBaris, PenyambungCsv } from './sambung-csv.js';
 import { apakahHampa, BERLANJUT, isiSel, KUTIP_SALAH, letakSel, teksSel } from './sel-csv.js';
 
@@ -76,6 +76,7 @@ export function rekapAliran(berkas: string, lapor?: PelaporAlir, opsi: OpsiRekap
 
 type Catat = (nomor: number, pesan: string) => void;
 
+/** Takes the lines of a file of one kind. */
 interface PembacaBaris {
   baris(data: Buffer, awal: number, akhir: number, nomor: number): void;
   akhir(): void;
@@ -127,13 +128,6 @@ function pembacaCsv(kumpulan: Kumpulan, catat: Catat, nama: string): PembacaBari
   }, catat);
 }
 
-/** The column that a key of JSON all but names, as `Pagu` or `pagu ` does; null for one that is read and for any other. */
-function maksudKunci(kunci: string): NamaKolom | null {
-  if (kunci.length > 40) return null;
-  const polos = kunci.toLowerCase().replaceAll(/[^a-z]/g, '');
-  return kunci === polos ? null : (KOLOM_REKAP.find((k) => k === polos) ?? null);
-}
-
 /** Rows by columns, added up in batches. */
 class Kumpulan {
   private readonly pengumpul = new Pengumpul();
@@ -147,7 +141,7 @@ class Kumpulan {
   private panjang: [NamaKolom, number, Angka][] = [];
   /** From where to where the fields of a row go. */
   private sel = new Int32Array(2);
-  /** Which keys any row of JSON had. */
+  /** Which keys any row of JSON had that are read, or are none of ours. */
   private readonly kunci = new Set<string>();
   private isi = 0;
   private baris = 0;
@@ -173,7 +167,7 @@ class Kumpulan {
       if (lebih || ada < perlu) return `${ada} isian, sedangkan kepalanya ${banyak}; periksa pemisah dan kutipnya`;
     }
     // Of figures whose thousands are parted by the separator itself, the last parts come to stand there.
-    const asing = tanpaJudul.find((i) => i < ada && sel[2 * i] !== sel[2 * i + 1] && isiSel(data, sel, i) !== '');
+    const asing = tanpaJudul.find((i) => i < ada && isiSel(data, sel, i) !== '');
     if (asing !== undefined) return `kolom ke-${asing + 1} ${TANPA_JUDUL}`;
     const ke = this.isi;
     for (const nama of ANGKA) {
@@ -208,9 +202,10 @@ class Kumpulan {
     if (kembar !== null) return sebutKembar(kembar);
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return 'bukan objek JSON';
     for (const k in data) {
-      if (this.kunci.size < KUNCI_TERBANYAK) this.kunci.add(k);
+      if (this.kunci.has(k)) continue;
       const maksud = maksudKunci(k);
       if (maksud !== null) return `kunci ${JSON.stringify(k.slice(0, 40))} tidak dibaca; tulis "${maksud}"`;
+      if (this.kunci.size < KUNCI_TERBANYAK) this.kunci.add(k);
     }
     if (typeof data.kode !== 'string') return 'kode: belum ada, atau bukan teks';
     for (const nama of ANGKA) {

@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { GalatMasukan, sebabBerkas, sebabKeluaran } from '../galat-masukan.js';
 import { tulisStandar } from '../keluaran/keluaran.js';
+import { samaBerkas } from '../keluaran/sasaran.js';
 
 const PENYANGGA = 1 << 16;
 
@@ -64,8 +65,7 @@ function buka(berkas: string, dari: number): number {
 /** Refuses to write into a file that is no longer as this run left it: another one that writes to it would mix its lines with these. */
 function pastikanMilikSendiri(fd: number, berkas: string, letak: number): void {
   const ini = fstatSync(fd, { bigint: true });
-  const kini = statSync(berkas, { bigint: true, throwIfNoEntry: false });
-  if (kini?.dev === ini.dev && kini.ino === ini.ino && kini.size === BigInt(letak)) return;
+  if (ini.size === BigInt(letak) && samaBerkas(berkas, ini)) return;
   throw new GalatMasukan([
     `keluaran ${berkas}: diubah program lain selagi ditulis; hitung lagi ke berkas yang tidak dipakai yang lain.`,
   ]);

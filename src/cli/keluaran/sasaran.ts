@@ -112,10 +112,14 @@ function jalurNyata(berkas: string): string {
 }
 
 /** By device and number, so whatever the two are called. */
-function samaBerkas(masukan: string, lain: BigIntStats): boolean {
-  const ini = masukan === '-' ? statistikStandar(0) : statSync(masukan, { bigint: true, throwIfNoEntry: false });
-  return ini !== undefined && ini !== null && ini.dev === lain.dev && ini.ino === lain.ino;
+export function samaBerkas(masukan: string, lain: BigIntStats): boolean {
+  const ini = statistikMasukan(masukan);
+  return ini?.dev === lain.dev && ini.ino === lain.ino;
 }
+
+/** What the system says of an input, `-` for standard input; null where it is not there. */
+export const statistikMasukan = (masukan: string): BigIntStats | null =>
+  masukan === '-' ? statistikStandar(0) : (statSync(masukan, { bigint: true, throwIfNoEntry: false }) ?? null);
 
 function statistikStandar(fd: 0 | 1): BigIntStats | null {
   try {

@@ -60,13 +60,13 @@ function tirukan(fd: number, { uid, gid, mode }: NonNullable<Sasaran['lama']>): 
     fchownSync(fd, Number(uid), Number(gid));
   } catch {
     // Only the owner of all may give a file away; its group may be given by whoever is in it.
-    if (!samaGrup(fd, gid)) hak &= 0o707;
+    if (!beriGrup(fd, gid)) hak &= 0o707;
   }
   fchmodSync(fd, hak);
 }
 
-/** Gives it the old group. Where that cannot be, what the old group might do is not for the new one. */
-function samaGrup(fd: number, gid: bigint): boolean {
+/** Gives it the old group, and says whether it has it. Where it has not, what the old group might do is not for the new one. */
+function beriGrup(fd: number, gid: bigint): boolean {
   try {
     fchownSync(fd, -1, Number(gid));
   } catch {}

@@ -26,8 +26,8 @@ export async function jalankanTugas<N extends NamaTugas>(
   const { hasil, hentikan } = pekerja(surat, penampil.lapor);
   let waktu: NodeJS.Timeout | undefined;
   const habis = new Promise<never>((_, gagal) => {
-    const habis = () => gagal(new GalatMasukan([pesanHabis ?? penampil.pesanHabis(batasWaktu)]));
-    waktu = setTimeout(habis, batasWaktu * 1000);
+    const akhiri = () => gagal(new GalatMasukan([pesanHabis ?? penampil.pesanHabis(batasWaktu)]));
+    waktu = setTimeout(akhiri, batasWaktu * 1000);
   });
   try {
     return await Promise.race([hasil, habis]);

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
-import { NOTASI, type Notasi } from '../../baris/notasi.js';
+import { NOTASI } from '../../baris/notasi.js';
 import type { Bahasa } from '../../rumus/alasan.js';
+import type { OpsiRekapAliran } from '../aliran/rekap-aliran.js';
 import { batasiMasukan } from '../buka-masukan.js';
 import { tulisCatatan } from '../catatan.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
@@ -14,13 +15,11 @@ import { type OpsiKerja, tambahOpsiKerja } from '../opsi-kerja.js';
 import { jalankanTugas, type Pekerja } from '../pekerja/jalankan-tugas.js';
 import { FORMAT_HITUNG } from '../tugas/format.js';
 
-interface Opsi extends OpsiKerja, OpsiKonfigurasi, OpsiKeluaran<(typeof FORMAT_HITUNG)[number]> {
+interface Opsi extends OpsiKerja, OpsiKonfigurasi, OpsiRekapAliran, OpsiKeluaran<(typeof FORMAT_HITUNG)[number]> {
   readonly bahasa?: Bahasa;
   readonly ndjson?: boolean;
   readonly lanjut?: boolean;
   readonly rekap?: boolean;
-  readonly notasi?: Notasi;
-  readonly barisInduk?: 'lewati' | 'jumlahkan';
 }
 
 /** `lkjip hitung FILE`: computes a report from its data. */

@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { daftarDialek } from '../../rumus/pembaca/sql-daftar-dialek.js';
 import { batasiMasukan } from '../buka-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
@@ -54,6 +53,7 @@ export function daftarkanSql(program: Command): void {
       throw new GalatMasukan(['sql: sebutkan salah satu: id sebuah rumus, atau --pandangan peta.json.']);
     }
     if (rumus !== undefined && opsi.dialek === undefined) {
+      const { daftarDialek } = await import('../../rumus/pembaca/sql-daftar-dialek.js');
       throw new GalatMasukan([
         `sql: sebutkan basis datanya dengan --dialek, salah satu dari: ${Object.keys(daftarDialek).join(', ')}.`,
       ]);

@@ -1,10 +1,8 @@
-import type { Notasi } from '../../baris/notasi.js';
-import type { CaraBarisInduk } from '../../rekap/baris-induk.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import type { Pelapor } from '../../tabel/kemajuan.js';
 import type { PelaporAlir } from '../aliran/alirkan-baris.js';
 import { hitungNdjson } from '../aliran/hitung-ndjson.js';
-import { rekapAliran } from '../aliran/rekap-aliran.js';
+import { type OpsiRekapAliran, rekapAliran } from '../aliran/rekap-aliran.js';
 import { tulisRekapKolom } from '../aliran/tulis-rekap.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { batasiSampai } from '../buka-masukan.js';
@@ -18,23 +16,19 @@ export interface OpsiTugasAliran {
   readonly keluaran?: string | undefined;
   readonly lanjut: boolean;
   readonly bahasa: Bahasa;
-  readonly rekap: {
-    readonly bentuk: 'ndjson' | 'csv';
-    readonly notasi?: Notasi | undefined;
-    readonly barisInduk?: Exclude<CaraBarisInduk, 'tolak'> | undefined;
-  } | null;
-  /** When it must have ended, by the clock that all threads share, and after how many seconds that is. */
+  readonly rekap: (OpsiRekapAliran & { readonly bentuk: 'ndjson' | 'csv' }) | null;
+  /** When it must have ended, by the clock that all threads share, after how many seconds that is, and what is said then. */
   readonly sampai: number;
   readonly detik: number;
+  readonly pesanHabis: string;
 }
 
 /** Computes line by line, or rolls lines up. It says itself when its time is up between two of its steps; within one the thread is stopped. */
 export async function tugasAliran(opsi: OpsiTugasAliran, lapor: Pelapor): Promise<HasilTugas> {
-  const { berkas, keluaran, lanjut, bahasa, rekap, detik } = opsi;
+  const { berkas, keluaran, lanjut, bahasa, rekap } = opsi;
   const sampai = opsi.sampai - performance.timeOrigin;
-  batasiSampai(sampai, detik);
-  const nama = namaMasukan(berkas);
-  const maju = pelapor(nama, sampai, waktuAliranHabis(opsi), lapor);
+  batasiSampai(sampai, opsi.detik);
+  const maju = pelapor(namaMasukan(berkas), sampai, opsi.pesanHabis, lapor);
   if (rekap === null) {
     const hasil = hitungNdjson({ berkas, keluaran, lanjut, bahasa }, maju);
     const catatan = [
@@ -43,18 +37,11 @@ export async function tugasAliran(opsi: OpsiTugasAliran, lapor: Pelapor): Promis
     ];
     return { isi: '', status: hasil.rusak > 0 ? 2 : 0, catatan };
   }
-  const { bentuk, notasi, barisInduk } = rekap;
-  const semua = rekapAliran(berkas, maju, { notasi, barisInduk });
+  const semua = rekapAliran(berkas, maju, rekap);
   const { banyak, kode } = semua.barisInduk;
-  const nasib = barisInduk === 'lewati' ? 'tidak dihitung' : 'dijumlahkan dengan baris di bawahnya';
+  const nasib = rekap.barisInduk === 'lewati' ? 'tidak dihitung' : 'dijumlahkan dengan baris di bawahnya';
   const sebut = `${banyak} kode induk ${nasib}: ${kode.join(', ')}${banyak > kode.length ? ', …' : ''}.`;
-  return { isi: tulisRekapKolom(semua, bentuk), status: 0, catatan: banyak === 0 ? [] : [sebut] };
-}
-
-/** What is said when the time is up. */
-export function waktuAliranHabis({ berkas, detik, keluaran, rekap }: OpsiTugasAliran): string {
-  const lanjut = rekap === null && keluaran !== undefined ? ', dan teruskan dengan --lanjut' : '';
-  return `${namaMasukan(berkas)}: waktu ${detik} detik habis; tambah dengan --batas-waktu${lanjut}.`;
+  return { isi: tulisRekapKolom(semua, rekap.bentuk), status: 0, catatan: banyak === 0 ? [] : [sebut] };
 }
 
 const MEBIBITA = 1 << 20;

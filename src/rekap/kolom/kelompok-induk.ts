@@ -1,13 +1,14 @@
 import { kunciPada, TINGKAT } from './kode-kolom.js';
 import { CACAH, type Pengumpul } from './pengumpul.js';
 
-/** The groups with amounts of their own whose codes have groups with amounts below them, in the order of their codes. */
-export function kelompokInduk({ nomor, cacah }: Pengumpul): number[] {
+/** Of the groups in the order of their codes those with amounts of their own whose codes have groups with amounts below them. */
+export function kelompokInduk({ nomor, cacah }: Pengumpul, urut: Int32Array): number[] {
   const induk: number[] = [];
   /** On each level the last key that had amounts below. From behind, what is below a code comes right before it. */
   // Stryker disable next-line ArrayDeclaration: an urusan has no line of its own, so that nothing asks for the first.
   const lalu: number[] = [];
-  for (const g of nomor.urut().reverse()) {
+  for (let i = urut.length - 1; i >= 0; i -= 1) {
+    const g = urut[i] as number;
     const [dua, pagu, realisasi] = cacah.subarray(g * CACAH + 1, g * CACAH + 4) as unknown as [number, number, number];
     if (dua + pagu + realisasi === 0) continue;
     const kunci = nomor.kunci[g] as number;

@@ -112,12 +112,13 @@ function rekapSemua(masukan: MasukanRekapKolom, opsi: OpsiRekapKolom): RekapKolo
 /** A roll-up from what was gathered. */
 export function rakit(fungsi: string, asal: RekapKolom['asal'], kodeRusak: RekapKolom['kodeRusak']): RekapKolom {
   const { pengumpul, aturan } = asal;
-  const induk = kelompokInduk(pengumpul);
+  const urut = pengumpul.nomor.urut();
+  const induk = kelompokInduk(pengumpul, urut);
   const kode = induk.map((g) => pengumpul.nomor.kode[g] as string);
   if (kode.length > 0 && aturan.barisInduk === 'tolak') throw barisIndukDitolak(fungsi, kode);
   const dilewati = new Set(aturan.barisInduk === 'lewati' ? induk : []);
   return {
-    ...susunTingkat(pengumpul, aturan, dilewati),
+    ...susunTingkat(pengumpul, urut, dilewati, aturan),
     kodeRusak,
     barisInduk: { banyak: kode.length, kode: kode.slice(0, SEBUT) },
     asal,

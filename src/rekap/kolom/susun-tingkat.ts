@@ -44,14 +44,18 @@ export interface AturanKolom {
 }
 
 /**
- * Builds every level: a line goes to the level of its own code, and each level, complete, to the one above. Of the groups that are left out only the
- * achievements go on.
+ * Builds every level of groups in the order of their codes: a line goes to the level of its own code, and each level, complete, to the one above. Of
+ * those that are left out only the achievements go on.
  */
-export function susunTingkat(pengumpul: Pengumpul, aturan: AturanKolom, dilewati: ReadonlySet<number>): SemuaTingkat {
+export function susunTingkat(
+  pengumpul: Pengumpul,
+  urut: Int32Array,
+  dilewati: ReadonlySet<number>,
+  aturan: AturanKolom,
+): SemuaTingkat {
   const { kunci, kode } = pengumpul.nomor;
   const total = new Tingkat();
   const tingkat = TINGKAT.map(() => new Tingkat());
-  const urut = pengumpul.nomor.urut();
   if (urut.length > 0) total.baru(0, '', -1);
   for (const daun of urut) {
     const ini = kunci[daun] as number;

@@ -37,12 +37,8 @@ export interface BahanPhp {
 
 /** Refuses a namespace that PHP would not take. Throws `ArgumenTidakSah`, which names the field. */
 export function pastikanNamespace(nama: unknown, bidang: string): void {
-  if (
-    typeof nama === 'string' &&
-    nama.length <= 200 &&
-    /^(?!namespace(?:\\|$))[A-Za-z_]\w*(?:\\[A-Za-z_]\w*)*$/i.test(nama)
-  )
-    return;
+  const bentuk = /^(?!namespace(?:\\|$))[a-z_]\w*(?:\\[a-z_]\w*)*$/i;
+  if (typeof nama === 'string' && nama.length <= 200 && bentuk.test(nama)) return;
   throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nama)} bukan namespace PHP; tulis seperti App\\Kinerja.`);
 }
 
