@@ -45,11 +45,27 @@ const ANAK: Readonly<Record<string, readonly string[]>> = {
   'rata-rata-ukur': ['tiap', 'bobot'],
 };
 
+/** Operations that run over lists. */
+const BERDAFTAR: ReadonlySet<string> = new Set(Object.keys(ANAK).filter((j) => ANAK[j]?.includes('tiap')));
+
+/** The inputs that a formula has, by name: whether each is a list. Undefined where a formula is only printed. */
+type Dikenal = ReadonlyMap<string, boolean> | undefined;
+
 /** What a walk has seen, and the inputs that the formula has. */
 interface Hitungan {
   banyak: number;
-  readonly nama: ReadonlySet<string> | undefined;
+  readonly dikenal: Dikenal;
 }
+
+/** How deep a node lies, and whether an operation over lists runs above it. */
+interface Letak {
+  readonly dalam: number;
+  readonly diDaftar: boolean;
+}
+
+const AKAR: Letak = { dalam: 0, diDaftar: false };
+/** The sides of a condition lie one deeper. */
+const SISI: Letak = { dalam: 1, diDaftar: false };
 
 interface Simpulan {
   readonly jenis: string;
@@ -58,36 +74,47 @@ interface Simpulan {
   readonly [bidang: string]: unknown;
 }
 
-function telusuri(x: unknown, dalam: number, hitungan: Hitungan): string | undefined {
+function telusuri(x: unknown, letak: Letak, hitungan: Hitungan): string | undefined {
   hitungan.banyak += 1;
-  if (dalam > TERDALAM || hitungan.banyak > TERBANYAK) {
+  if (letak.dalam > TERDALAM || hitungan.banyak > TERBANYAK) {
     return ` terlalu besar: paling dalam ${TERDALAM} tingkat dan paling banyak ${TERBANYAK} simpul`;
   }
   const salah = simpul(x);
   if (salah !== undefined) return salah;
-  const { jenis, nama } = x as Simpulan;
-  if (jenis === 'masukan' && hitungan.nama?.has(nama) === false)
-    return `.nama harus nama salah satu masukan, bukan ${sebutNilai(nama)}`;
-  if (jenis === 'min' || jenis === 'maks') return telusuriDaftar(x as Simpulan, dalam, hitungan);
+  const { jenis } = x as Simpulan;
+  const salahLetak = hitungan.dikenal && letakSalah(x as Simpulan, letak.diDaftar, hitungan.dikenal);
+  if (salahLetak !== undefined) return salahLetak;
+  const bawah = { dalam: letak.dalam + 1, diDaftar: letak.diDaftar || BERDAFTAR.has(jenis) };
+  if (jenis === 'min' || jenis === 'maks') return telusuriButir(x as Simpulan, bawah, hitungan);
   for (const anak of ANAK[jenis] ?? []) {
     const isi = (x as Simpulan)[anak];
-    const dalamnya = anak === 'syarat' ? telusuriSyarat(isi, dalam, hitungan) : telusuri(isi, dalam + 1, hitungan);
+    const dalamnya = (anak === 'syarat' ? telusuriSyarat : telusuri)(isi, bawah, hitungan);
     if (dalamnya !== undefined) return `.${anak}${dalamnya}`;
   }
   return undefined;
 }
 
-function telusuriDaftar(x: Simpulan, dalam: number, hitungan: Hitungan): string | undefined {
+/** A list has an element at hand only inside an operation over lists, and that of one alone: what stands elsewhere has no value. */
+function letakSalah({ jenis, nama }: Simpulan, diDaftar: boolean, dikenal: NonNullable<Dikenal>): string | undefined {
+  if (BERDAFTAR.has(jenis)) return diDaftar ? ' tidak boleh di dalam operasi daftar yang lain' : undefined;
+  if (jenis !== 'masukan') return undefined;
+  const daftar = dikenal.get(nama);
+  if (daftar === undefined) return `.nama harus nama salah satu masukan, bukan ${sebutNilai(nama)}`;
+  return daftar && !diDaftar ? ` harus di dalam operasi daftar, sebab ${sebutNilai(nama)} sebuah daftar` : undefined;
+}
+
+function telusuriButir(x: Simpulan, letak: Letak, hitungan: Hitungan): string | undefined {
   for (const [i, isi] of x.butir.entries()) {
-    const salah = telusuri(isi, dalam + 1, hitungan);
+    const salah = telusuri(isi, letak, hitungan);
     if (salah !== undefined) return `.butir[${i}]${salah}`;
   }
   return undefined;
 }
 
-function telusuriSyarat(x: unknown, dalam: number, hitungan: Hitungan): string | undefined {
+/** A condition, whose sides lie there. */
+function telusuriSyarat(x: unknown, letak: Letak, hitungan: Hitungan): string | undefined {
   for (const sisi of ['kiri', 'kanan']) {
-    const salah = telusuri((x as Simpulan)[sisi], dalam + 1, hitungan);
+    const salah = telusuri((x as Simpulan)[sisi], letak, hitungan);
     if (salah !== undefined) return `.${sisi}${salah}`;
   }
   return undefined;
@@ -104,7 +131,7 @@ const pokok = objek({
 const sebab = objek({ alasan: teks });
 const keadaan = pilihan('kosong', 'nol', 'negatif', 'tidak-positif');
 
-function takTerukurBila(masukan: object, nama: ReadonlySet<string> | undefined): Bentuk {
+function takTerukurBila(masukan: object, dikenal: Dikenal): Bentuk {
   const menurutMasukan = objek({
     // What no input is called is told by those who read it, in words of their own.
     masukan: (x) =>
@@ -112,20 +139,24 @@ function takTerukurBila(masukan: object, nama: ReadonlySet<string> | undefined):
       ((x as string) in masukan && !Object.hasOwn(masukan, x as string) ? ' tidak ada di antara masukan' : undefined),
     keadaan,
   });
-  const menurutSyarat = objek({ syarat: (x) => banding(x) ?? telusuriSyarat(x, 0, { banyak: 0, nama }) });
+  const menurutSyarat = objek({ syarat: (x) => banding(x) ?? telusuriSyarat(x, SISI, { banyak: 0, dikenal }) });
   return daftar((x) => sebab(x) ?? ('syarat' in (x as object) ? menurutSyarat : menurutMasukan)(x));
 }
 
 const bentukRumus =
-  (dikenal: boolean): Bentuk =>
+  (dihitung: boolean): Bentuk =>
   (x) => {
     const salah = pokok(x);
     if (salah !== undefined) return salah;
-    const { masukan } = x as { readonly masukan: Readonly<Record<string, { readonly nama: string }>> };
-    const nama = dikenal ? new Set(Object.values(masukan).map((m) => m.nama)) : undefined;
+    const { masukan } = x as {
+      readonly masukan: Readonly<Record<string, { readonly nama: string; readonly bentuk: string }>>;
+    };
+    const dikenal = dihitung
+      ? new Map(Object.values(masukan).map(({ nama, bentuk }) => [nama, bentuk === 'daftar'] as const))
+      : undefined;
     return objek({
-      isi: (isi) => telusuri(isi, 0, { banyak: 0, nama }),
-      takTerukurBila: takTerukurBila(masukan, nama),
+      isi: (isi) => telusuri(isi, AKAR, { banyak: 0, dikenal }),
+      takTerukurBila: takTerukurBila(masukan, dikenal),
     })(x);
   };
 

@@ -49,6 +49,7 @@ export function susunRataRata(baris: BarisPecahan, opsi: OpsiSusun): string {
   const nol = takTerukur === 'nol';
   const guna = [{ bentuk, pembulatan }, ...(kelas ? [kelas] : [])];
   const { nilai, terhalang, dari } = kumpulkan(baris, { umum, kelompok, nama, nol, guna });
+  // Every dialect has figures that are out of its range, or means that it cannot settle: there is a reason at least.
   const alasan = [
     ...(terhalang ? [" WHEN terhalang > 0 THEN 'di-luar-jangkauan'"] : []),
     ...(nol ? [] : [" WHEN terukur = 0 THEN 'tidak-ada-yang-terukur'"]),
@@ -59,7 +60,7 @@ export function susunRataRata(baris: BarisPecahan, opsi: OpsiSusun): string {
   const angka = nilai.map((n, i) => `${terhalang ? `${bila} ${n} END` : n} AS ${sebutan[i]}`);
   const kolom = kelas?.kolom ?? [];
   return [
-    `SELECT ${pilih('rata_rata', ...kolom, `${alasan.length === 0 ? 'NULL' : `CASE${alasan.join('')} END`} AS alasan`, 'terukur', 'total')}`,
+    `SELECT ${pilih('rata_rata', ...kolom, `CASE${alasan.join('')} END AS alasan`, 'terukur', 'total')}`,
     `FROM (SELECT ${pilih(...angka, 'terukur', 'total', ...(terhalang ? ['terhalang'] : []))}`,
     `FROM (${dari}) AS kelompok${terhalang ? dialek.pagarKueri : ''}) AS hasil`,
   ].join('\n');

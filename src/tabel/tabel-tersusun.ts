@@ -21,13 +21,13 @@ export interface TabelTersusun extends Tabel {
  */
 export const lepasLetak = ({ letak, atas, ...t }: TabelTersusun): Tabel => ({
   ...t,
-  baris: t.baris.map((b, i) => (b.length === 0 ? barisLanjutan(letak[i]) : b)),
+  baris: t.baris.map((b, i) => (b.length === 0 ? barisLanjutan(letak[i] as LetakBaris) : b)),
   ...(atas.length === 0 ? {} : { atas }),
 });
 
 /** The line that says that a table goes on, where it was printed; nothing for any other row. */
-function barisLanjutan(letak: LetakBaris | undefined): readonly string[] {
-  const baris = letak?.tabel.baris[letak.baris]?.slice(letak.kolom).map((s) => s.trim()) ?? [];
+function barisLanjutan(letak: LetakBaris): readonly string[] {
+  const baris = (letak.tabel.baris[letak.baris] as readonly string[]).slice(letak.kolom).map((s) => s.trim());
   const [teks, lain] = isiBaris(baris);
   return teks !== undefined && lain === undefined && apakahLanjutan(teks) ? baris : [];
 }

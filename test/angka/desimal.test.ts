@@ -155,6 +155,14 @@ describe('a Decimal with insides of another hand', () => {
     expect(apakahDesimal(berisi(isi))).toBe(false);
     expect(() => desimal(berisi(isi), 'pagu')).toThrow(/^pagu: .* bukan angka/);
   });
+  // Words of seven digits: 14.286 of them have 100.002, two more than are ever taken; 40.000 have 280.000.
+  it.each([14_286, 40_000])('is none where it has more digits than are printed: %i words', (banyak) => {
+    const panjang = berisi({ d: Array<number>(banyak).fill(1_111_111), e: banyak * 7 - 1 });
+    expect(apakahDesimal(panjang)).toBe(false);
+    expect(() => desimal(panjang, 'pagu')).toThrow(
+      'pagu: angka terlalu panjang; paling banyak 1000 digit di tiap sisi koma.',
+    );
+  });
   it('is no finished one where it is a zero with a sign, or cannot be looked at', () => {
     expect(siapPakai(berisi({ d: [0], e: 0, s: -1 }))).toBe(false);
     const tercabut = Proxy.revocable({}, {});

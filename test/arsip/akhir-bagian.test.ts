@@ -111,6 +111,17 @@ describe('what stands behind a file', () => {
       expect(baca(arsip({ mampat: tetap }))).toEqual([ISI.length]);
     }
   });
+
+  // The sizes that bit 3 promises have to follow (APPNOTE.TXT 4.3.9), also where the file ends the comment, and with it the archive.
+  it('is refused: an archive that ends where the sizes are promised', () => {
+    const tanpaUkuran = { belakang: () => [] };
+    const biasa = arsip(tanpaUkuran);
+    const panjang = new DataView(biasa.buffer).getUint32(biasa.length - 22 + 16, true);
+    const data = arsip({ ...tanpaUkuran, komentar: [...biasa.subarray(0, panjang)] });
+    // Where the directory says that the file begins (4.3.12): at the comment.
+    data.set(kata(data.length - panjang), panjang + 42);
+    expect(() => baca(data)).toThrow(/dua kali dan berbeda/);
+  });
 });
 
 describe('a header before a file with full sizes', () => {

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { BENTUK_RUMUS, BENTUK_RUMUS_CETAK } from '../../src/rumus/bentuk-rumus.js';
 import { capaianMaximize } from '../../src/rumus/capaian/maximize.js';
-import { konstanta, masukan, type Simpul, tambah } from '../../src/rumus/pohon.js';
+import {
+  jumlah,
+  kali,
+  konstanta,
+  masukan,
+  masukanDaftar,
+  min,
+  rataRataUkurDaftar,
+  type Simpul,
+  syarat,
+  tambah,
+} from '../../src/rumus/pohon.js';
 
 /** The words for a formula whose expression is this. */
 const salah = (isi: unknown) => BENTUK_RUMUS({ ...capaianMaximize, isi });
@@ -54,6 +65,26 @@ describe('the shape of a formula', () => {
     expect(salah(lain)).toBe('.isi.kanan.nama harus nama salah satu masukan, bukan kecepatan');
     expect(BENTUK_RUMUS_CETAK({ ...capaianMaximize, isi: lain })).toBeUndefined();
     expect(salah(tambah(konstanta(1), masukan('target', 'satuan-indikator')))).toBeUndefined();
+  });
+  // Inside an operation over lists a list stands for its element at hand (see Simpul); elsewhere there is none.
+  it('has lists only in operations over lists, and none of these in another', () => {
+    const [x, y] = [masukanDaftar('nilai', 'persen'), masukan('target', 'persen')];
+    const isi = (simpul: Simpul) => BENTUK_RUMUS({ ...capaianMaximize, masukan: { x, y }, isi: simpul });
+    const luar = 'harus di dalam operasi daftar, sebab nilai sebuah daftar';
+    expect(isi(tambah(y, x))).toBe(`.isi.kanan ${luar}`);
+    expect(isi(min(y, x))).toBe(`.isi.butir[1] ${luar}`);
+    expect(isi(bila(syarat(y, '<', x)) as Simpul)).toBe(`.isi.syarat.kanan ${luar}`);
+    expect(isi(tambah(jumlah(kali(x, y)), y))).toBeUndefined();
+    expect(isi(jumlah(min(x, bila(syarat(x, '<', y)) as Simpul)))).toBeUndefined();
+    // Σ(Σx · x) is (Σx)², which is to be written so: within the other one no element of the first is at hand.
+    const dalam = 'tidak boleh di dalam operasi daftar yang lain';
+    expect(isi(jumlah(kali(jumlah(x), x)))).toBe(`.isi.tiap.kiri ${dalam}`);
+    expect(isi(rataRataUkurDaftar(x, jumlah(x)))).toBe(`.isi.bobot ${dalam}`);
+    expect(isi(kali(jumlah(x), jumlah(x)))).toBeUndefined();
+    const takTerukurBila = [{ syarat: syarat(x, '<', y), alasan: 'bobot-negatif' }];
+    const rumus = { ...capaianMaximize, masukan: { x, y }, isi: y, takTerukurBila };
+    expect(BENTUK_RUMUS(rumus)).toBe(`.takTerukurBila[0].syarat.kiri ${luar}`);
+    expect(BENTUK_RUMUS_CETAK(rumus)).toBeUndefined();
   });
   it('is looked at once, and is refused as often as it is looked at', () => {
     const hitung = (isi: unknown) => {

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { daftarKebijakan } from '../../src/kebijakan/daftar.js';
 import { gabungKebijakan } from '../../src/kebijakan/gabung-kebijakan.js';
@@ -8,7 +9,7 @@ import { rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../../src/rumus/hasil.js';
 import type { CaraTargetNol, Polarisasi } from '../../src/rumus/opsi.js';
 import { daftarDialek } from '../../src/rumus/pembaca/sql-daftar-dialek.js';
-import { bacaPeta } from '../../src/sql/pandangan/peta.js';
+import { bacaPeta, skemaPeta } from '../../src/sql/pandangan/peta.js';
 import { susunPandangan } from '../../src/sql/pandangan/susun.js';
 import { butuhAlat } from '../alat/butuh-alat.js';
 import { pengacak } from '../orakel/masukan-acak.js';
@@ -284,6 +285,20 @@ describe.each(SEMUA_MESIN)('columns called polarisasi in %s', (dialek, { hitung,
 });
 
 describe('a mapping', () => {
+  // JSON Schema 2020-12: `$schema` names the dialect, `additionalProperties: false` is what strict objects are.
+  it('has a schema that takes what is taken, and names no field that is not', () => {
+    const skema = skemaPeta();
+    expect(skema).toMatchObject({
+      title: 'PetaPandangan',
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      additionalProperties: false,
+    });
+    const sah = new Ajv2020({ strict: false }).compile(skema);
+    expect(sah({ ...PETA, dialek: 'postgresql' }), JSON.stringify(sah.errors)).toBe(true);
+    expect(sah({ ...PETA, kinerja: { ...PETA.kinerja, target: 5 } })).toBe(false);
+    expect(sah({ ...PETA, kinerjaa: {} })).toBe(false);
+  });
   const galat = (peta: unknown, dialek?: string) => {
     try {
       return susunPandangan(bacaPeta(peta, dialek));
@@ -299,6 +314,9 @@ describe('a mapping', () => {
       'dialek: belum ada; pilih postgresql, duckdb, mariadb, clickhouse\npeta: isi kinerja, anggaran, atau keduanya',
     );
     expect(galat(null)).toContain('peta');
+    // MySQL was never run against; its name is no dialect, and the one that is nearest is told.
+    for (const [peta, dialek] of [[{ ...PETA, dialek: 'mysql' }], [PETA, 'mysql']] as const)
+      expect(galat(peta, dialek)).toMatch(/^dialek: mysql belum ditulis.* yang paling dekat mariadb /);
     expect(galat({ ...PETA, kinerja: { ...PETA.kinerja, kunci: ['Capaian'] } }, 'mariadb')).toBe(
       'kinerja: kolom Capaian bernama seperti kolom view sendiri; beri nama lain lewat view',
     );

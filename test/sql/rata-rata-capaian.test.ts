@@ -3,7 +3,7 @@ import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
 import { capaianMaximize } from '../../src/rumus/capaian/maximize.js';
 import { capaianMinimizeSelisih } from '../../src/rumus/capaian/minimize-selisih.js';
 import { rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
-import type { DialekSql } from '../../src/rumus/pembaca/sql-daftar-dialek.js';
+import { type DialekSql, daftarDialek } from '../../src/rumus/pembaca/sql-daftar-dialek.js';
 import { keSqlRataRataCapaian, type OpsiSqlRataRata } from '../../src/sql/index.js';
 import { butuhAlat } from '../alat/butuh-alat.js';
 import { MESIN, SEMUA_MESIN } from '../orakel/mesin-sql.js';
@@ -151,4 +151,12 @@ describe.each(SEMUA_MESIN)(`means of capaian in %s (benih ${BENIH})`, (dialek, {
     expect(b?.['alasan']).toBe(seharusnya === null ? 'tidak-ada-yang-terukur' : null);
   });
   it('can stay unrounded', butuh, () => expect(Number(nilai('utuh', -1))).toBe(97.5));
+});
+
+// So the column of reasons is a choice in each, and never a bare NULL.
+it('has a reason in every dialect: a figure out of range, or a mean that it cannot settle', () => {
+  for (const dialek of Object.keys(daftarDialek) as DialekSql[])
+    expect(keSqlRataRataCapaian(campur, kolom, { dialek, dari: 't', takTerukur: 'nol' }), dialek).toMatch(
+      /CASE(?: WHEN terhalang > 0 THEN 'di-luar-jangkauan'| WHEN rata_rata IS NULL THEN 'perlu-pecahan')+ END AS alasan/,
+    );
 });

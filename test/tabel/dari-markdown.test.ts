@@ -37,6 +37,12 @@ describe('bukuDariMarkdown', () => {
     ]);
   });
 
+  // A hard line break (CommonMark 6.7): a backslash, or two spaces, at the end of a line.
+  it.each(['\\', '  '])('takes a name that goes on in a second line (%j)', (akhir) => {
+    const { tabel } = bukuDariMarkdown(`Tabel 3.4${akhir}\n97 rumah\n\n| Pagu | % |\n|---|---|\n| 200 | 75 |\n`);
+    expect(tabel.map((t) => t.nama)).toEqual(['Tabel 3.4 97 rumah']);
+  });
+
   it('keeps the rest as narrative with its heading and line', () => {
     expect(bukuDariMarkdown(TEKS).narasi).toEqual([
       { bagian: 'Anggaran', teks: 'Tabel 3.4 **Realisasi**', baris: 3 },

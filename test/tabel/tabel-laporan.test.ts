@@ -53,6 +53,12 @@ describe('report tables', () => {
     expect(keTabelTercetak({ ...tabel, kelompok: [] }).baris[0]).toEqual(['A', 'B', 'C', 'D']);
   });
 
+  it('have a column at least', () => {
+    expect(() => keTabelTercetak({ ...tabel, kolom: [] as never })).toThrow(
+      'keTabelTercetak: tabel.kolom harus berisi paling sedikit satu.',
+    );
+  });
+
   it('have blank cells where a row states nothing', () => {
     const [baris] = tabel.baris;
     if (baris) expect(selBaris(baris, kolom('d'))).toEqual({ nilai: null, teks: '' });

@@ -118,7 +118,7 @@ export function keTeksTerisi(
   const gaya: Gaya = {
     masukan: (nama, unsur) => {
       const isi = ikatan.get(nama);
-      const x = (isi?.bentuk === 'daftar' ? isi.nilai[unsur ?? 0] : isi?.nilai) as Tepat;
+      const x = (isi?.bentuk === 'daftar' ? isi.nilai[unsur as number] : isi?.nilai) as Tepat;
       return { teks: teksTepat(x), kuat: tandaTepat(x) < 0 ? 1 : 3 };
     },
     pilih,

@@ -18,8 +18,8 @@ export class PenulisPhp {
     private readonly hitung = '$h',
   ) {}
 
-  tulis(simpul: Simpul, dalamDaftar = false): string {
-    const anak = (s: Simpul) => this.tulis(s, dalamDaftar);
+  tulis(simpul: Simpul): string {
+    const anak = (s: Simpul) => this.tulis(s);
     switch (simpul.jenis) {
       case 'konstanta':
         return `${this.hitung}->tetap(${kutipPhp(simpul.nilai)})`;
@@ -27,7 +27,7 @@ export class PenulisPhp {
         const isian = this.isian.get(simpul.nama);
         if (isian !== undefined) return isian;
         const { peubah, daftar } = this.masukan.get(simpul.nama) as PeubahPhp;
-        return `${this.hitung}->masukan(${peubah}${daftar ? (dalamDaftar ? '[$i]' : '[0]') : ''})`;
+        return `${this.hitung}->masukan(${peubah}${daftar ? '[$i]' : ''})`;
       }
       case 'tambah':
       case 'kurang':
@@ -42,7 +42,7 @@ export class PenulisPhp {
           ')',
         );
       case 'bila': {
-        const [bila, maka, lain] = [this.syarat(simpul.syarat, dalamDaftar), anak(simpul.maka), anak(simpul.lain)];
+        const [bila, maka, lain] = [this.syarat(simpul.syarat), anak(simpul.maka), anak(simpul.lain)];
         const sebaris = `(${bila} ? ${maka} : ${lain})`;
         if (!berbaris(sebaris)) return sebaris;
         return `(\n${menjorok(bila)}\n${menjorok(`? ${maka}\n: ${lain}`, 2)}\n)`;
@@ -52,18 +52,14 @@ export class PenulisPhp {
     }
   }
 
-  syarat({ kiri, banding, kanan }: Syarat, dalamDaftar = false): string {
-    return berkurungPhp(
-      `${this.hitung}->banding(`,
-      [this.tulis(kiri, dalamDaftar), kutipPhp(banding), this.tulis(kanan, dalamDaftar)],
-      ')',
-    );
+  syarat({ kiri, banding, kanan }: Syarat): string {
+    return berkurungPhp(`${this.hitung}->banding(`, [this.tulis(kiri), kutipPhp(banding), this.tulis(kanan)], ')');
   }
 
   private daftar(simpul: SimpulDaftar): string {
     const nama = [...masukanDalam(simpul.tiap)].find((n) => this.masukan.get(n)?.daftar);
     const banyak = nama === undefined ? '0' : `\\count(${this.masukan.get(nama)?.peubah})`;
-    const tiap = (isi: Simpul) => `fn (int $i): Nilai => ${this.tulis(isi, true)}`;
+    const tiap = (isi: Simpul) => `fn (int $i): Nilai => ${this.tulis(isi)}`;
     switch (simpul.jenis) {
       case 'jumlah':
         return berkurungPhp(`${this.hitung}->jumlah(`, [banyak, tiap(simpul.tiap)], ')');

@@ -37,7 +37,8 @@ export class TulisanDigit implements Tulisan {
   });
 }
 
-const uraikan = (teks: string): readonly string[] => teks.match(/\d+|[x*()]|[-+|<>=/]+/g) ?? [];
+const uraikan = (teks: string): readonly string[] =>
+  Array.from(teks.matchAll(/\d+|[x*()]|[-+|<>=/]+/g), ([kata]) => kata);
 
 /** The most digits of a number on the way, where inputs have `x`. */
 function digitTerbanyak(kata: readonly string[], x: number): number {

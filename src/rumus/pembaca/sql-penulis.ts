@@ -6,7 +6,7 @@ import { Jaminan } from './jaminan.js';
 import { type Cegah, type Pecahan, type Pilihan, semuaCegah } from './pecahan.js';
 import { bulatkanPecahan, PenulisPecahan, type Tulisan } from './pecahan-simpul.js';
 import { petakan } from './petakan.js';
-import type { Agregat, Dialek, JumlahPecahan, Ujung } from './sql-dialek.js';
+import type { Agregat, Dialek, Jangkauan, JumlahPecahan, Ujung } from './sql-dialek.js';
 import { digitMuat, TulisanDigit } from './sql-digit.js';
 import type { PemberiNama } from './sql-nama.js';
 import { searah, terbagiPerUnsur } from './sql-pohon.js';
@@ -104,7 +104,7 @@ export class PenulisSql {
       const isi = tulis(tulisan);
       const terangkat = { isi, dari: [calon], ujung: this.ujung(isi, [bagian], pembulatan, tulisan) };
       return {
-        digit: digitMuat(teksPilihan(angka, this.desimal(pembulatan)), this.dialek.jangkauan?.digit ?? 0),
+        digit: digitMuat(teksPilihan(angka, this.desimal(pembulatan)), (this.dialek.jangkauan as Jangkauan).digit),
         nilai: this.putuskan(this.bulat(isi, pembulatan), terangkat),
       };
     });

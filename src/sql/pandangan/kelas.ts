@@ -51,6 +51,7 @@ export function skalaSql(aturan: AturanKebijakan): SkalaSql {
     if (sampai) ambang.push(sampai);
   };
   const batas = semuaBatas([...siap.kelas, ...siap.lubang]);
+  let atasnya = Pecahan.SATU;
   for (const [i, b] of batas.entries()) {
     const sebelum = batas[i - 1];
     // Between two bounds nothing changes, so one value stands for all.
@@ -59,9 +60,9 @@ export function skalaSql(aturan: AturanKebijakan): SkalaSql {
       batas: b.teks,
     });
     tambah(b.x, { banding: '<=', batas: b.teks });
+    atasnya = b.x.tambah(Pecahan.SATU);
   }
-  const akhir = batas.at(-1);
-  if (akhir) tambah(akhir.x.tambah(Pecahan.SATU), null);
+  tambah(atasnya, null);
   return {
     pembulatan: pembulatanDari(siap.skala, cara) ?? null,
     kelas,

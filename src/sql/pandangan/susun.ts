@@ -280,13 +280,11 @@ function jumlahAnggaran(cara: PetaLengkap['aturan']['anggaran']['takTerukur']): 
 
 const TANDA = { '1': '>', '0': '=', '-1': '<' } as const;
 
+type TeksTanda = Pick<PilihanTanda, 'T' | 'R'> & { readonly teks: string };
+
 /** A text for each pair of signs; the first is for all that no other is for. */
-function menurutTanda(
-  pilihan: readonly { readonly T: -1 | 0 | 1; readonly R: -1 | 0 | 1; readonly teks: string }[],
-  T: string,
-  R: string,
-): string {
-  const bawaan = pilihan[0]?.teks ?? 'NULL';
+function menurutTanda(pilihan: readonly TeksTanda[], T: string, R: string): string {
+  const { teks: bawaan } = pilihan[0] as TeksTanda;
   const lain = new Map<string, string[]>();
   for (const p of pilihan) {
     if (p.teks === bawaan) continue;

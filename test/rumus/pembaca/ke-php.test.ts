@@ -8,13 +8,18 @@ import { kePhp } from '../../../src/rumus/pembaca/ke-php.js';
 import {
   bagi,
   bila,
+  jumlah,
   kali,
   konstanta,
+  kurang,
   masukan,
   masukanDaftar,
   min,
+  rataRataDaftar,
   rataRataUkurDaftar,
+  type Simpul,
   syarat,
+  tambah,
 } from '../../../src/rumus/pohon.js';
 import type { Rumus } from '../../../src/rumus/rumus.js';
 import { butuhAlat } from '../../alat/butuh-alat.js';
@@ -107,6 +112,54 @@ describe('kePhp in PHP', butuhAlat('php'), () => {
     expect(asing).toEqual({ galat: 'kantor.sendiri: masukan thi tidak dikenal; yang dikenal: this, a-b.' });
   });
 
+  const x = masukanDaftar('nilai', 'persen', { min: null, maks: null });
+  const dariDaftar = (isi: Simpul, takTerukurBila: Rumus['takTerukurBila'] = []): Rumus =>
+    ({
+      ...sendiri,
+      id: 'kantor.daftar',
+      masukan: { x },
+      isi,
+      takTerukurBila,
+      contoh: [],
+    }) as unknown as Rumus;
+  const hasilDaftar = (rumus: Rumus, daftar: readonly (readonly (string | null)[])[]) => {
+    const hasil = jalankanPhp(
+      kePhp(rumus),
+      daftar.map((isi) => ['evaluasi', rumus.id, { x: isi }]),
+    );
+    expect(hasil).toEqual(daftar.map((isi) => lewatJson(hasilKeJson(evaluasi(rumus, { x: isi })))));
+    return hasil.map((h) => (h as { teks?: string; alasan?: string }).teks ?? (h as { alasan: string }).alasan);
+  };
+
+  // The geometric mean of 4 and 9 is √36 = 6.
+  it('computes on with a geometric mean where it stands first or second', () => {
+    const ukur = rataRataUkurDaftar(x);
+    const tiga = konstanta(3);
+    for (const [isi, teks] of [
+      [tambah(ukur, tiga), '9,00'],
+      [tambah(tiga, ukur), '9,00'],
+      [kurang(tiga, ukur), '-3,00'],
+      [kali(ukur, tiga), '18,00'],
+      [bagi(ukur, tiga), '2,00'],
+    ] as const)
+      expect(hasilDaftar(dariDaftar(isi), [['4', '9']])).toEqual([teks]);
+  });
+
+  // A sum of nothing is 0; a condition is asked only of lists that are filled, and a mean of nothing is none.
+  it('sums over no list to 0, and asks a condition of a list only where nothing is missing in it', () => {
+    expect(hasilDaftar(dariDaftar(jumlah(konstanta(5))), [['4', '9']])).toEqual(['0,00']);
+    expect(hasilDaftar(dariDaftar(rataRataDaftar(konstanta(5))), [['4', '9']])).toEqual(['tidak-ada-yang-terukur']);
+    const negatif = dariDaftar(konstanta(7), [
+      { syarat: syarat(jumlah(x), '<', konstanta(0)), alasan: 'bobot-negatif' },
+    ]);
+    expect(hasilDaftar(negatif, [['4', '-3'], ['-4', '3'], ['-4', null], []])).toEqual([
+      '7,00',
+      'bobot-negatif',
+      'masukan-kosong',
+      '7,00',
+    ]);
+  });
+
   it('writes no line end of others: what follows one would stand in the file as code', () => {
     for (const bidang of ['id', 'nama'] as const)
       expect(() => kePhp({ ...sendiri, [bidang]: 'a\nexit;' })).toThrow(
@@ -159,6 +212,14 @@ describe('kePhp', () => {
           takTerukurBila: [],
         }),
       /dua masukan bernama "?pagu"?; beri nama yang berbeda/,
+    ],
+    [
+      () => kePhp({ ...ukurBawah, isi: bagi(rataRataUkurDaftar(x), rataRataUkurDaftar(x)) }),
+      /^kantor\.ukur: rata-rata ukur/,
+    ],
+    [
+      () => kePhp({ ...ukurBawah, isi: kali(rataRataUkurDaftar(x), rataRataUkurDaftar(x)) }),
+      /^kantor\.ukur: rata-rata ukur/,
     ],
     [() => kePhp({ ...ukurBawah, isi: min(rataRataUkurDaftar(x), konstanta(1)) }), /^kantor\.ukur: rata-rata ukur/],
   ])('refuses what it cannot write (%#)', (jalan, pesan) => expect(jalan).toThrow(pesan));

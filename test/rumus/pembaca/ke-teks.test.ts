@@ -96,8 +96,11 @@ describe('the text of a trace', () => {
   it('has a 0 without brackets', () => {
     expect(terisi(coba(kali(a, b)), { a: 3, b: 0, x: [] })).toBe('3 × 0 = 0,00');
   });
-  it('has the first element of a list that stands outside a list operation', () => {
-    expect(terisi(coba(tambah(x, a)), { a: 2, b: 1, x: [3, 4] })).toBe('3 + 2 = 5,00');
+  // Which of its elements would be meant, nobody says; of an empty list there is none.
+  it.each([[[3, 4]], [[]]])('has no list outside a list operation (%j)', (isi) => {
+    expect(() => terisi(coba(tambah(x, a)), { a: 2, b: 1, x: isi })).toThrow(
+      'evaluasi: rumus.isi.kiri harus di dalam operasi daftar, sebab x sebuah daftar.',
+    );
   });
   it('cuts a number of more than six decimals with an ellipsis', () => {
     expect(terisi(rataRataHitung, { x: ['0.1234567'] })).toBe('(0,1234…) ÷ 1 = 0,12');

@@ -136,23 +136,26 @@ it('a sum of quotients never reaches the writer of plain expressions', () => {
   expect(() => tulisan.jumlahHasilBagi()).toThrow('diangkat');
 });
 
-// DECIMAL has 65 digits: a product of four figures with 18 decimals each has 72 of them behind the comma alone.
-it('says of every figure that it is out of range where a product has no room for any', () => {
-  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((nama) => p.masukan(nama, 'nilai')) as [
-    p.Simpul,
-    p.Simpul,
-    p.Simpul,
-    p.Simpul,
-  ];
-  const rumus = {
-    ...capaianMaximize,
-    id: 'milik.hasil-kali-empat',
-    masukan: { a, b, c, d },
-    isi: p.kali(p.kali(a, b), p.kali(c, d)),
-    takTerukurBila: [],
-  } as unknown as Rumus;
-  const nama = { a: 'a', b: 'b', c: 'c', d: 'd' };
-  const alasan = (desimalMasukan: number) => keSqlAlasan(rumus, nama, { dialek: 'mariadb', desimalMasukan });
-  for (const n of Object.keys(nama)) expect(alasan(18)).toContain(`WHEN \`${n}\` IS NOT NULL THEN 'di-luar-jangkauan'`);
-  expect(alasan(2)).not.toContain('`a` IS NOT NULL');
-});
+// DECIMAL of MariaDB has 65 digits, and a whole number of ClickHouse 76: a product of four or five figures with 18 decimals each has 72 or 90 of them
+// behind the comma alone.
+it.each([
+  ['mariadb', 4, (n: string) => `\`${n}\` IS NOT NULL`],
+  ['clickhouse', 5, (n: string) => `("${n}" IS NOT NULL)`],
+] as const)(
+  'says of every figure that it is out of range where a product has no room for any (%s)',
+  (dialek, banyak, ada) => {
+    const nama = ['a', 'b', 'c', 'd', 'e'].slice(0, banyak);
+    const masukan = Object.fromEntries(nama.map((n) => [n, p.masukan(n, 'nilai')]));
+    const rumus = {
+      ...capaianMaximize,
+      id: 'milik.hasil-kali-empat',
+      masukan,
+      isi: Object.values<p.Simpul>(masukan).reduce((hasil, x) => p.kali(hasil, x)),
+      takTerukurBila: [],
+    } as unknown as Rumus;
+    const kolom = Object.fromEntries(nama.map((n) => [n, n]));
+    const alasan = (desimalMasukan: number) => keSqlAlasan(rumus, kolom, { dialek, desimalMasukan });
+    for (const n of nama) expect(alasan(18)).toContain(`WHEN ${ada(n)} THEN 'di-luar-jangkauan'`);
+    expect(alasan(2)).not.toContain(ada('a'));
+  },
+);
