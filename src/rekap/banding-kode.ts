@@ -1,4 +1,6 @@
-const kunciUrut = (kode: string): string => kode.replace(/\d+/g, (n) => n.replace(/^0+(?=\d)/, '').padStart(30, '0'));
+/** Text whose numbers are all as long, so that they stand in their order; `01` counts as `1`. */
+export const kunciUrut = (kode: string): string =>
+  kode.replace(/\d+/g, (n) => n.replace(/^0+(?=\d)/, '').padStart(30, '0'));
 
 const bandingTeks = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

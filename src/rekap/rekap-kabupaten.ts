@@ -12,6 +12,7 @@ import { gabungAgregatKinerja, rataAgregat } from './agregat-kinerja.js';
 import { bandingKode } from './banding-kode.js';
 import type { AngkaAnggaran, RekapAnggaran } from './bentuk-anggaran.js';
 import { BENTUK_KABUPATEN, BENTUK_REKAP } from './bentuk-rekap.js';
+import { opdGanda } from './kenal-opd.js';
 import { type BarisPeringkat, peringkat } from './peringkat.js';
 import { gabungRekapAnggaran } from './rekap-anggaran.js';
 import { predikatDari } from './rekap-indikator.js';
@@ -69,7 +70,8 @@ export interface RekapKabupaten {
 /**
  * Rolls up the offices of a kabupaten: mean achievement with coverage, pooled budget by code, and the ranking.
  *
- * All reports must be of one year under one policy, and each office may come once; else `ArgumenTidakSah` says which does not fit. Throws one
+ * All reports must be of one year under one policy, and each office may come once, by its code (letter case, spaces and zeros before a number
+ * aside), or by its name where one of the two has no code; else `ArgumenTidakSah` says which does not fit. Throws one
  * also for an empty list, for which there is neither year nor policy, for a weight of an office that is not among them, and for an option
  * that is not known.
  *
@@ -88,7 +90,14 @@ function susunKabupaten(fungsi: string, laporan: readonly RekapLaporan[], opsi: 
   const [pertama] = urut;
   if (!pertama) throw new ArgumenTidakSah(`${fungsi}: belum ada laporan; berikan paling sedikit satu.`);
   const { kebijakan } = pertama.kinerja.asal;
-  for (const [i, l] of urut.entries()) pastikanSejalan(fungsi, l, urut[i - 1] ?? l, i > 0);
+  for (const [i, l] of urut.entries()) pastikanSejalan(fungsi, l, urut[i - 1] ?? l);
+  const ganda = opdGanda(urut);
+  if (ganda) {
+    const [a, b] = ganda.map(sebutOpd);
+    throw new ArgumenTidakSah(
+      `${fungsi}: ${a} ada dua kali${a === b ? '' : `, juga sebagai ${b}`}; setiap OPD hanya boleh sekali.`,
+    );
+  }
   const opd = urut.map(keOpd);
   const { cara = 'per-opd' } = opsi;
   const bobot = bacaBobot(fungsi, opsi.bobot ?? {}, opd);
@@ -132,16 +141,14 @@ export function gabungRekapKabupaten(a: RekapKabupaten, b: RekapKabupaten): Reka
 
 const kodeOpd = ({ instansi }: RekapLaporan): string => instansi.kode ?? instansi.nama;
 
-function pastikanSejalan(fungsi: string, l: RekapLaporan, lalu: RekapLaporan, bandingkanKode: boolean): void {
+const sebutOpd = ({ instansi: { kode, nama } }: RekapLaporan): string =>
+  kode === undefined ? nama : `${nama} (${kode})`;
+
+function pastikanSejalan(fungsi: string, l: RekapLaporan, lalu: RekapLaporan): void {
   pastikanSamaKebijakan(fungsi, lalu.kinerja.asal.kebijakan, l.kinerja.asal.kebijakan);
   if (l.tahun !== lalu.tahun) {
     throw new ArgumenTidakSah(
       `${fungsi}: ${lalu.instansi.nama} melaporkan ${lalu.tahun}, ${l.instansi.nama} ${l.tahun}; pakai tahun yang sama.`,
-    );
-  }
-  if (bandingkanKode && kodeOpd(l) === kodeOpd(lalu)) {
-    throw new ArgumenTidakSah(
-      `${fungsi}: ${l.instansi.nama} (${kodeOpd(l)}) ada dua kali; setiap OPD hanya boleh sekali.`,
     );
   }
 }

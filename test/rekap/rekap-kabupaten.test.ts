@@ -74,6 +74,42 @@ describe('rekapKabupaten', () => {
     },
   );
 
+  // Else its budget is counted twice, and its achievement weighs double.
+  it.each([
+    [
+      { nama: 'Dinas Kesehatan', kode: '1.02' },
+      { nama: 'Dinkes', kode: '1.02 ' },
+    ],
+    [
+      { nama: 'Dinas Kesehatan', kode: '1.02' },
+      { nama: 'Dinkes', kode: '1.2' },
+    ],
+    [
+      { nama: 'Dinas Kesehatan', kode: 'opd-a' },
+      { nama: 'Dinkes', kode: 'OPD-A' },
+    ],
+    [{ nama: 'Dinas Kesehatan', kode: '1.02' }, { nama: 'Dinas Kesehatan' }],
+    [{ nama: 'Dinas Kesehatan' }, { nama: 'DINAS  KESEHATAN', kode: '1.02' }],
+    [{ nama: 'Dinas Kesehatan' }, { nama: ' dinas\u00a0kesehatan' }],
+    [{ nama: 'Kantor Caf\u00e9' }, { nama: 'Kantor Cafe\u0301' }],
+    [{ nama: 'Dinas Kesehatan' }, { nama: 'Dinkes', kode: 'Dinas Kesehatan' }],
+  ])('refuses one office that is written in two ways, %j and %j, apart or merged', (satu, dua) => {
+    const [x, y] = [satu, dua].map((instansi) => rekapLaporan(laporanKecil({ instansi })));
+    if (!x || !y) throw new Error('dua rekap');
+    const duaKali =
+      /: (Dinas|Dinkes|DINAS| dinas|Kantor).* ada dua kali, juga sebagai .*; setiap OPD hanya boleh sekali/;
+    expect(() => rekapKabupaten([x, B, y])).toThrow(duaKali);
+    expect(() => rekapKabupaten([y, x])).toThrow(duaKali);
+    expect(() => gabungRekapKabupaten(rekapKabupaten([x]), rekapKabupaten([y]))).toThrow(duaKali);
+  });
+
+  it('takes two offices of one name with codes of their own as two: a kelurahan of each of two kecamatan', () => {
+    const [x, y] = ['7.01.03', '7.01.07'].map((kode) =>
+      rekapLaporan(laporanKecil({ instansi: { nama: 'Kelurahan Baru', kode } })),
+    );
+    expect(rekapKabupaten([x as RekapLaporan, y as RekapLaporan]).opd).toHaveLength(2);
+  });
+
   it('refuses nothing, one office twice, two years, two policies and two ways', () => {
     expect(() => rekapKabupaten([])).toThrow('belum ada laporan');
     expect(() => rekapKabupaten([A, A])).toThrow('Dinas 1 (1) ada dua kali');
