@@ -37,6 +37,9 @@ const dariUjung = (b: Ujung, a: Ujung): Selang => ({
   atasTertutup: a.tertutup,
 });
 
+/** All numbers. */
+export const SEMUA_BILANGAN: Selang = /* @__PURE__ */ dariUjung(ujungTakhingga(-1), ujungTakhingga(1));
+
 /** The interval of two ends, or null when nothing lies between them. */
 function bilaBerisi(b: Ujung, a: Ujung): Selang | null {
   const urut = bandingUjung(b, a);

@@ -1,4 +1,4 @@
-import { irisan, type Selang } from '../../angka/selang.js';
+import { irisan, SEMUA_BILANGAN, type Selang } from '../../angka/selang.js';
 import { ratakan, tiap } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Ganti, Relasi } from '../relasi/relasi.js';
@@ -6,9 +6,6 @@ import { perluAgarCocok } from '../relasi/selesaikan.js';
 import { sebabUntuk } from '../sebab/daftar.js';
 import type { KandidatSebab, Konteks } from '../sebab/sebab.js';
 import { type Milik, type Perbaikan, susunPerbaikan, type Usulan } from './perbaikan.js';
-
-/** All numbers. */
-const SEMUA: Selang = { bawah: null, atas: null, bawahTertutup: false, atasTertutup: false };
 
 /**
  * What was worked out of a figure. What explains a value holds for good; the rest for as long as no figure that its relations bind changes, while
@@ -94,7 +91,7 @@ function kumpulkan(
   perlu: ReadonlyMap<Relasi, Selang | null>,
   { utuh }: Milik,
 ): Usulan | null {
-  let bersama = SEMUA;
+  let bersama = SEMUA_BILANGAN;
   const beres = new Set<Relasi>();
   for (const r of urutan) {
     const ini = perlu.get(r);

@@ -2,7 +2,7 @@ import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { atauNull, benarSalah, objek, pastikanBentuk, sebuahDaftar } from '../../angka/bentuk.js';
 import { bentukDesimal } from '../../angka/bentuk-desimal.js';
 import { type Angka, desimal } from '../../angka/desimal.js';
-import { bertemu, gabung, irisan, type Selang, titik } from '../../angka/selang.js';
+import { bertemu, gabung, irisan, SEMUA_BILANGAN, type Selang, titik } from '../../angka/selang.js';
 import type { KodeAlasan } from '../alasan.js';
 import type { Simpul, SimpulMasukan, Syarat } from '../pohon.js';
 import type { Rumus, TakTerukurBila } from '../rumus.js';
@@ -56,8 +56,8 @@ export function ikatSelang<R extends Rumus>(rumus: R, nilai: NilaiMasukanSelang<
   );
 }
 
-const KE_BAWAH: Selang = { bawah: null, atas: desimal(0), bawahTertutup: false, atasTertutup: false };
-const KE_ATAS: Selang = { bawah: desimal(0), atas: null, bawahTertutup: false, atasTertutup: false };
+const KE_BAWAH: Selang = { ...SEMUA_BILANGAN, atas: desimal(0) };
+const KE_ATAS: Selang = { ...SEMUA_BILANGAN, bawah: desimal(0) };
 
 /** Where an input is in a state, and the parts of the line where it is not. */
 const KEADAAN = {

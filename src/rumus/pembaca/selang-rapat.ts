@@ -1,5 +1,15 @@
 import { type Decimal, desimal } from '../../angka/desimal.js';
-import { gabung, irisanSekandung, kali, kurang, memuat, type Selang, tambah, titik } from '../../angka/selang.js';
+import {
+  gabung,
+  irisanSekandung,
+  kali,
+  kurang,
+  memuat,
+  SEMUA_BILANGAN,
+  type Selang,
+  tambah,
+  titik,
+} from '../../angka/selang.js';
 import type { Simpul } from '../pohon.js';
 import { cobaSemua, kunciUnsur, type NilaiSelang, type Putusan, type SimpulBila } from './selang-simpul.js';
 import type { KotakSelang } from './selang-syarat.js';
@@ -52,8 +62,6 @@ function sudut(s: Selang, turunan: Selang, ujung: Ujung): { di: Selang; terbuka:
   // Strictly one way, an end that isn't reached by the input isn't reached by the result.
   return { di: titik(di), terbuka: !(keAtas ? s.atasTertutup : s.bawahTertutup) && !memuat(turunan, 0) };
 }
-
-const TAK_TENTU: Selang = { bawah: null, atas: null, bawahTertutup: false, atasTertutup: false };
 
 /** A walk over a box, as far as this file needs it. */
 export interface Jalan {
@@ -141,8 +149,8 @@ function kiraan({ nilai, putusan }: Jalan, kotak: KotakSelang, ujung: Ujung, jal
     .flat()
     .map((s) =>
       ujung === -1
-        ? { ...TAK_TENTU, bawah: s.bawah, bawahTertutup: s.bawahTertutup && !terbuka }
-        : { ...TAK_TENTU, atas: s.atas, atasTertutup: s.atasTertutup && !terbuka },
+        ? { ...SEMUA_BILANGAN, bawah: s.bawah, bawahTertutup: s.bawahTertutup && !terbuka }
+        : { ...SEMUA_BILANGAN, atas: s.atas, atasTertutup: s.atasTertutup && !terbuka },
     );
 }
 

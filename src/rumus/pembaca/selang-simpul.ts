@@ -10,6 +10,7 @@ import {
   maks,
   min,
   negatif,
+  SEMUA_BILANGAN,
   type Selang,
   tambah,
   titik,
@@ -34,10 +35,9 @@ export type Putusan = ReadonlyMap<SimpulBila, readonly (boolean | undefined)[]>;
 const SATU = titik(1);
 const NOL = titik(0);
 const MINUS_SATU = titik(-1);
-const BEBAS: Selang = { bawah: null, atas: null, bawahTertutup: false, atasTertutup: false };
-const NEGATIF: Selang = { ...BEBAS, atas: desimal(0) };
-const TAK_NEGATIF: Selang = { ...BEBAS, bawah: desimal(0), bawahTertutup: true };
-const POSITIF: Selang = { ...BEBAS, bawah: desimal(0) };
+const NEGATIF: Selang = { ...SEMUA_BILANGAN, atas: desimal(0) };
+const TAK_NEGATIF: Selang = { ...SEMUA_BILANGAN, bawah: desimal(0), bawahTertutup: true };
+const POSITIF: Selang = { ...SEMUA_BILANGAN, bawah: desimal(0) };
 
 /** The name of an input element in `turunan`. */
 export const kunciUnsur = (nama: string, unsur: number | null): string => (unsur === null ? nama : `${nama}#${unsur}`);
@@ -170,7 +170,7 @@ export class PenghitungSelang {
     if (sisi.length === 0) throw new TakTerhitung('pembagi-nol');
     this.selaluTerukur = false;
     const hasil = sisi.map((s) => bagi(a.selang, s) as Selang);
-    return { selang: hasil.reduce(gabung), turunan: padu([a, BEBAS], [b, BEBAS]) };
+    return { selang: hasil.reduce(gabung), turunan: padu([a, SEMUA_BILANGAN], [b, SEMUA_BILANGAN]) };
   }
 
   private pilih(simpul: SimpulBila): NilaiSelang {
@@ -194,7 +194,7 @@ export class PenghitungSelang {
   private keduanya({ maka, lain }: SimpulBila, kiri: NilaiSelang, kanan: NilaiSelang): NilaiSelang {
     const { ada, lengkap } = cobaSemua([maka, lain], (isi) => this.hitung(isi));
     if (!lengkap) this.selaluTerukur = false;
-    const lepas = [...ada, kiri, kanan].map((n) => [n, BEBAS] as const);
+    const lepas = [...ada, kiri, kanan].map((n) => [n, SEMUA_BILANGAN] as const);
     return { selang: ada.map((n) => n.selang).reduce(gabung), turunan: padu(...lepas) };
   }
 
@@ -203,7 +203,9 @@ export class PenghitungSelang {
     if (!utuh) this.selaluTerukur = false;
     return {
       selang,
-      turunan: padu(...butir.flatMap(([x, w], i) => [[x, faktor[i] ?? BEBAS] as const, [w, BEBAS] as const])),
+      turunan: padu(
+        ...butir.flatMap(([x, w], i) => [[x, faktor[i] ?? SEMUA_BILANGAN] as const, [w, SEMUA_BILANGAN] as const]),
+      ),
     };
   }
 

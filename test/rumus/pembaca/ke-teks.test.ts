@@ -37,6 +37,15 @@ const coba = (isi: Rumus['isi']): Rumus =>
 
 describe('keTeks', () => {
   it.each([
+    ['<', '<'],
+    ['<=', '≤'],
+    ['=', '='],
+    ['>=', '≥'],
+    ['>', '>'],
+  ] as const)('prints the comparison %s as %s', (banding, tanda) => {
+    expect(keTeks(coba(bila(syarat(a, banding, b), a, b)))).toBe(`{ a bila a ${tanda} b; selain itu b }`);
+  });
+  it.each([
     [capaianMinimizeSelisih, '(2 × T − R) ÷ T × 100'],
     [capaianStabilize, '{ R ÷ T bila R ≤ T; selain itu 2 − R ÷ T } × 100'],
     [pertumbuhan, '(ini − lalu) ÷ |lalu| × 100'],

@@ -9,6 +9,17 @@ const { x, y, d, e } = bukanRumus.masukan;
 const k = p.konstanta;
 
 describe('keTex', () => {
+  it.each([
+    ['<', '<'],
+    ['<=', '\\le'],
+    ['=', '='],
+    ['>=', '\\ge'],
+    ['>', '>'],
+  ] as const)('prints the comparison %s as %s', (banding, tanda) => {
+    expect(keTex({ ...bukanRumus, isi: p.bila(p.syarat(x, banding, y), k(1), k(2)) })).toContain(
+      `\\text{bila } x ${tanda} y \\\\`,
+    );
+  });
   it.each<[p.Simpul, string, string]>([
     [p.persen(p.bagi(x, y)), '\\frac{x}{y} \\times 100', 'a quotient is a fraction'],
     [p.kurang(x, p.kurang(y, k('0.5'))), 'x - \\left(y - 0{,}5\\right)', 'what is taken away keeps its brackets'],

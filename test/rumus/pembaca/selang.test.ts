@@ -512,6 +512,15 @@ describe('selangRumus', () => {
     );
     expect(() => selangRumus(rataRataHitung, { x: titik(1) })).toThrow('nilai (x) harus berupa daftar selang');
     expect(() => selangRumus(rataRataHitung, { x: ['x'] })).toThrow('nilai (x)[0]');
+    for (const [bidang, isi] of [
+      ['bawah', 1],
+      ['atas', '2'],
+      ['bawahTertutup', 'ya'],
+      ['atasTertutup', undefined],
+    ] as const)
+      expect(() => selangRumus(serapan, { P: { ...titik(1), [bidang]: isi } as never, A: 60 })).toThrow(
+        `selangRumus: anggaran.serapan: pagu (P).${bidang} harus berupa`,
+      );
     const salah = buatan(x, [{ masukan: 'Z', keadaan: 'nol', alasan: 'target-nol' }]);
     expect(() => selangRumus(salah, { x: 1, y: 1, d: [], e: [] })).toThrow('masukan Z yang tidak ada');
     const dalamPilihan = buatan(pohon.bila(pohon.syarat(x, '<', k(3)), pohon.jumlah(pohon.kali(d, e)), x));
