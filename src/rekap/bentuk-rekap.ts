@@ -22,12 +22,12 @@ import { BENTUK_KEBIJAKAN } from './bentuk-kebijakan.js';
 // A roll-up is made by this library; one of other hands is data of that shape. Fields that are made when they are asked for are not asked.
 
 const cakupan = objek({ terukur: cacah, total: cacah });
+const peringatan = daftar(objek({ kode: teks, pesan: teks }));
 const predikat = menurut('status', {
-  kelas: objek({ kode: teks, label: teks, skala: teks }),
-  'tak-berkelas': objek({ alasan: teks, pesan: teks }),
+  kelas: objek({ kode: teks, label: teks, peringkat: cacah, di: dataJson, skala: teks, peringatan }),
+  'tak-berkelas': objek({ alasan: teks, skala: teks, pesan: teks, peringatan }),
 });
 const kebijakan: Bentuk = (x) => dataJson(x) ?? BENTUK_KEBIJAKAN(x);
-const peringatan = daftar(objek({ kode: teks, pesan: teks }));
 const tren = objek({
   delta: hasil,
   pertumbuhan: hasil,
@@ -112,6 +112,7 @@ export const BENTUK_ANGGARAN = objek({
 /** The roll-up of a report. */
 export const BENTUK_REKAP = objek(
   {
+    versi: dataJson,
     instansi: objek({ nama: teks, kode: boleh(teks) }),
     tahun,
     kebijakan: objek({ dasar: teks, nama: teks, diubah: daftar(teks) }),
@@ -121,7 +122,7 @@ export const BENTUK_REKAP = objek(
       metode: teks,
       gerbang: teks,
       total: hasil,
-      sasaran: daftar(objek({ kode: teks, efisiensi: hasil })),
+      sasaran: daftar(objek({ kode: teks, uraian: teks, efisiensi: hasil })),
     }),
     asal: BENTUK_LAPORAN,
   },
@@ -141,7 +142,7 @@ export const BENTUK_KABUPATEN = objek({
   cakupan,
   predikat,
   anggaran: BENTUK_ANGGARAN,
-  peringkat: BENTUK_PESERTA,
+  peringkat: daftar(objek({ ...peserta, peringkat: atauNull(cacah) })),
   asal: objek({ laporan: daftar(BENTUK_REKAP), opsi: objek({ cara: teks, bobot: objek() }) }),
 });
 
