@@ -46,6 +46,13 @@ describe('two statements of one thing', () => {
 
   const gabung = (a: object, b: object) => gabungBidang<object>(a, b, 'x');
 
+  it.each(['target', 'realisasi', 'capaianTerlapor', 'triwulan', 'anggaran'])(
+    'puts the years of %s of two parts together',
+    (bidang) => {
+      expect(gabung({ [bidang]: { 2021: 1 } }, { [bidang]: { 2022: 2 } })).toEqual({ [bidang]: { 2021: 1, 2022: 2 } });
+    },
+  );
+
   it.each([
     ['of two years', { target: { 2021: 1 } }, { target: { 2022: 2 } }, { target: { 2021: 1, 2022: 2 } }],
     ['of one year', { target: { 2021: null } }, { target: { 2021: 2 } }, { target: { 2021: 2 } }],

@@ -23,6 +23,7 @@ export class JumlahCacah {
     capaian: new JumlahKelompok(64),
   };
   /** Of each group its counts: rows, rows with both amounts, with a pagu alone, with a realisasi alone; and rows with a capaian. */
+  // Stryker disable next-line ArithmeticOperator: room is made before it is used.
   cacah: Float64Array = new Float64Array(64 * CACAH);
 
   /** Makes room for so many groups. */
