@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gabungKebijakan } from '../../src/kebijakan/gabung-kebijakan.js';
 import { agregatKinerjaKosong, gabungAgregatKinerja, rataAgregat } from '../../src/rekap/agregat-kinerja.js';
-import { peringkat } from '../../src/rekap/peringkat.js';
+import { ATURAN_PERINGKAT, peringkat } from '../../src/rekap/peringkat.js';
 import { gabungRekapKabupaten, rekapKabupaten } from '../../src/rekap/rekap-kabupaten.js';
 import { type RekapLaporan, rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
@@ -163,6 +163,10 @@ describe('rekapKabupaten', () => {
 });
 
 describe('peringkat', () => {
+  it('has its rule in words, of each of its parts', () => {
+    for (const kata of ['tak dibulatkan', 'cakupannya lebih tinggi', 'dilompati', 'tak terukur tidak diperingkat'])
+      expect(ATURAN_PERINGKAT).toContain(kata);
+  });
   const peserta = (kode: string, R: number | null, terukur: number) => ({
     kode,
     nama: kode,
