@@ -32,9 +32,12 @@ export const sebutDari = (l: Lokasi, asal?: Lokasi): Dwibahasa =>
     ? namaLokasi(l)
     : tempatLengkap(l);
 
-/** A figure by its cell; one of a sentence, which has others beside it, with what is printed there. */
-export function sebutFakta({ lokasi, teks }: { readonly lokasi: Lokasi; readonly teks: string }): Dwibahasa {
-  const { id, en } = namaLokasi(lokasi);
+/** A figure by its cell, as it is named from another one; one of a sentence, which has others beside it, with what is printed there. */
+export function sebutFakta(
+  { lokasi, teks }: { readonly lokasi: Lokasi; readonly teks: string },
+  asal?: Lokasi,
+): Dwibahasa {
+  const { id, en } = sebutDari(lokasi, asal);
   return lokasi.sel === undefined ? { id: `${teks} di ${id}`, en: `${teks} in ${en}` } : { id, en };
 }
 

@@ -1,6 +1,6 @@
 import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
+import { sebutDari, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import { BOBOT as BUKTI } from '../relasi/bukti/bobot.js';
 import { cariPertukaran, dikembalikan, menurutPertukaran, type Pertukaran } from '../relasi/bukti/pertukaran.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
@@ -55,7 +55,7 @@ function sebab(fakta: Fakta, milik: ReadonlyMap<Fakta, Fakta>): KandidatSebab {
   const lain = [...milik.keys()].filter((f) => f !== fakta);
   const [kedua] = lain;
   if (lain.length === 1 && kedua !== undefined) {
-    const { id, en } = namaLokasi(kedua.lokasi);
+    const { id, en } = sebutDari(kedua.lokasi, fakta.lokasi);
     return {
       sebab: 'baris-tertukar',
       nilai: kedua.nilai,
@@ -64,7 +64,7 @@ function sebab(fakta: Fakta, milik: ReadonlyMap<Fakta, Fakta>): KandidatSebab {
     };
   }
   const asal = milik.get(fakta) as Fakta;
-  const tempat = namaLokasi(asal.lokasi);
+  const tempat = sebutDari(asal.lokasi, fakta.lokasi);
   const semua = sebutLokasi(
     [...milik.keys()].map((f) => f.lokasi),
     fakta.lokasi,

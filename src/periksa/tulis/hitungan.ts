@@ -32,7 +32,7 @@ export function uraikanPerbaikan(p: Perbaikan): Dwibahasa {
   const dibetulkan = anggotaRelasi(r).filter((f) => f !== p.fakta && p.dasar.get(f) !== undefined);
   const [pertama] = dibetulkan;
   if (pertama === undefined || dibetulkan.every((f) => p.dasar.get(f)?.eq(f.nilai))) return isi;
-  const { id, en } = sebutFakta(pertama);
+  const { id, en } = sebutFakta(pertama, p.fakta.lokasi);
   return { id: `${isi.id} (${id} sudah dibetulkan)`, en: `${isi.en} (${en} already put right)` };
 }
 
@@ -88,7 +88,7 @@ function sukuBalik(r: RelasiLurus, f: Fakta, positif: boolean, dasar: Ganti): Su
 function sesuai(p: Perbaikan, r: Relasi, nilai: Decimal): Dwibahasa {
   const ganti = denganNilai(p.dasar, p.fakta, nilai);
   const { id, en } = uraikanRelasi(r, ganti);
-  const hasil = sebutFakta(r.hasil);
+  const hasil = sebutFakta(r.hasil, p.fakta.lokasi);
   // Where only what stands behind the printed digits makes them agree, the reader sees two figures that differ.
   const bulat = putuskan(r, ganti)?.status !== 'cocok';
   return {

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { namaLokasi, sebutFakta, sebutLokasi } from '../fakta/sebut-lokasi.js';
+import { namaLokasi, sebutDari, sebutFakta, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import { relasiUtama } from '../pelaku/galat.js';
 import type { Perbaikan } from '../pelaku/perbaikan.js';
 import type { SelTakTerbaca } from '../pelaku/tak-terbaca.js';
@@ -43,11 +43,11 @@ const KATA = {
 export function pesanSalahSatu({ fakta, tandingan }: Perbaikan, pesan: string, bahasa: Bahasa = 'id'): string {
   const kata = KATA[bahasa];
   const disebut = tandingan.slice(0, DISEBUT_TERBANYAK);
-  const sel = [fakta, ...disebut.map((t) => t.fakta)].map((f) => sebutFakta(f)[bahasa]);
+  const sel = [fakta, ...disebut.map((t) => t.fakta)].map((f) => sebutFakta(f, fakta.lokasi)[bahasa]);
   const lagi = tandingan.length > disebut.length ? [kata.lagi] : [];
   const lain = disebut.map(({ fakta: f, nilai }) =>
     [
-      namaLokasi(f.lokasi)[bahasa],
+      sebutDari(f.lokasi, fakta.lokasi)[bahasa],
       kata.tercetak,
       `${f.teks},`,
       kata.seharusnya,
