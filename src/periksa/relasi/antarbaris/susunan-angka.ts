@@ -1,6 +1,6 @@
 import { type Decimal, desimal } from '../../../angka/desimal.js';
 import { jumlahTepat } from '../../../angka/jumlah.js';
-import { tiap } from '../../../tabel/tiap.js';
+import { ratakan, tiap } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -23,7 +23,7 @@ export function keluargaMenurutAngka(t: TabelTerbaca): Keluarga[] {
   const nilai = tiap(isi, (b) => tiap(kolom, (k) => faktaDi(t, b, k)?.nilai));
   const pasti = sarang(nilai, kolom.length > 1);
   // Where some rows show it in two columns, one column is enough for the others, which may hold a mistake.
-  const semua = kolom.length > 1 && pasti.length > 0 ? sarang(nilai, false) : pasti;
+  const semua = kolom.length > 1 && pasti.length > 0 ? sarang(nilai, false, pasti) : pasti;
   return tiap(semua, ({ induk, anak }) => ({ induk: isi[induk] as Baris, anak: tiap(anak, (a) => isi[a] as Baris) }));
 }
 
@@ -32,15 +32,21 @@ interface Sarang {
   readonly anak: readonly number[];
 }
 
-/** Nests from the innermost outwards, in the order of their rows. */
-function sarang(nilai: readonly Nilai[], duaKolom: boolean): Sarang[] {
+/**
+ * Nests from the innermost outwards, in the order of their rows. Those that are certain stay, and their rows are no other's: what adds up in one
+ * column across them does so by chance.
+ */
+function sarang(nilai: readonly Nilai[], duaKolom: boolean, pasti: readonly Sarang[] = []): Sarang[] {
   /** Where the next row on the same level stands. */
   const lanjut = tiap(nilai, (_, i) => i + 1);
+  const tetap = new Map(pasti.map((s) => [s.induk, s.anak]));
+  const milik = new Set(ratakan(pasti, (s) => s.anak));
   const hasil: Sarang[] = [];
   for (let induk = nilai.length - 2; induk >= 0; induk -= 1) {
-    const anak = anakDari(induk, nilai, lanjut, duaKolom);
+    const sendiri = tetap.get(induk);
+    const anak = sendiri ?? anakDari(induk, nilai, lanjut, duaKolom);
     const terakhir = anak.at(-1);
-    if (terakhir === undefined) continue;
+    if (terakhir === undefined || (sendiri === undefined && anak.some((a) => milik.has(a)))) continue;
     lanjut[induk] = lanjut[terakhir] as number;
     hasil.push({ induk, anak });
   }

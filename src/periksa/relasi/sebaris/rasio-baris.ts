@@ -197,6 +197,8 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
   );
   const tercatat = kolom.peran === 'serapan' ? null : bacaCatatan(t).batas;
   const patok = tercatat ?? (batas !== null && baris.some((x) => dipatok(x.hasil, ragam(x, dinilai))) ? batas : null);
+  const diBatas = baris.filter((x) => batas?.eq(x.hasil.nilai) && dipatok(x.hasil, ragam(x, dinilai)));
+  const dibatasi = diBatas.length >= CUKUP_DIBATASI && BERBATAS.has(kolom.peran);
   const relasi = ratakan(baris, (x) => {
     const searah = (d: Dinilai): boolean => bolehArah(d.p, x.b, dinilai);
     const berlantai = (d: Dinilai): boolean => BERLANTAI.has(d.p.aturan) && searah(d);
@@ -216,8 +218,8 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
     if (terbanyak === 0 && lainnya) return [{ ...r, ragu: true }];
     // Where no row goes beyond a round limit, the report may cap it there: odd, but no proof of a fault.
     if (batas?.eq(r.hasil.nilai) && nilaiRelasi(r)?.gt(batas))
-      // What a note under the table says is no question.
-      return tercatat?.eq(batas) ? [] : [{ ...r, ragu: true }];
+      // What a note under the table says is no question; nor what several rows do.
+      return tercatat?.eq(batas) ? [] : [dibatasi ? { ...r, patok: batas } : { ...r, ragu: true }];
     // The direction is printed, but no row shows by which formula: what the figure should be is open.
     if (dipilih !== terbaik && dipilih.cocok.size === 0) return [{ ...r, ragu: true }];
     const lain = ratakan(berlakuDiBaris, (d) => (d === dipilih || !searah(d) ? [] : (d.relasi.get(x) ?? [])));
@@ -248,6 +250,11 @@ function batasAtas(kolom: Kolom, baris: readonly { hasil: Fakta }[]): Decimal | 
 /** Whether all rows, and several, stand on a limit above 100 that a rule goes beyond in each: the report caps its column. */
 const semuaDipatok = (baris: readonly BarisHasil[], semua: readonly Dinilai[]): boolean =>
   baris.length > 1 && baris.every((x) => x.hasil.nilai.gt(100) && dipatok(x.hasil, ragam(x, semua)));
+
+/** So many rows that stand on a limit though their rule goes beyond it are no slips: the column is capped, whether or not a note says so. */
+const CUKUP_DIBATASI = 2;
+/** Of money spent nothing is capped: more than all of it has to be seen. */
+const BERBATAS: ReadonlySet<Kolom['peran']> = new Set<Kolom['peran']>(['capaian', 'kemajuan']);
 
 /** The rules of achievement and of progress: what is left of a budget is no less for being negative. */
 const BERLANTAI: ReadonlySet<AturanRasio> = new Set(
