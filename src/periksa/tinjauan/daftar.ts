@@ -22,6 +22,7 @@ import { kataArah } from './p227-kata-arah.js';
 import { sekianDari } from './p229-sekian-dari.js';
 import { terhitungBerulang } from './p230-terhitung-berulang.js';
 import { kolomNol } from './p231-kolom-nol.js';
+import { capaianDibatasi } from './p303-capaian-dibatasi.js';
 import { peringkat } from './peringkat.js';
 import { peringkatKalimat } from './peringkat-kalimat.js';
 import { predikatKolom } from './predikat-kolom.js';
@@ -62,4 +63,5 @@ export const daftarTinjauan: readonly Tinjauan[] = [
   sekianDari,
   terhitungBerulang,
   kolomNol,
+  capaianDibatasi,
 ];

@@ -51,6 +51,7 @@ import { p228Lengkap } from '../tinjauan/p228-peringkat-kalimat.js';
 import { p229Lengkap } from '../tinjauan/p229-sekian-dari.js';
 import { p230Lengkap } from '../tinjauan/p230-terhitung-berulang.js';
 import { p231Lengkap } from '../tinjauan/p231-kolom-nol.js';
+import { p303Lengkap } from '../tinjauan/p303-capaian-dibatasi.js';
 
 /** Every kind of finding, by code. */
 export const daftarTemuan: readonly BahanTemuan[] = [
@@ -96,6 +97,7 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p231Lengkap,
   p301Lengkap,
   p302Lengkap,
+  p303Lengkap,
   p501Lengkap,
   p502Lengkap,
   p503Lengkap,
