@@ -37,27 +37,35 @@ async function satuSkrip(berkas) {
     define: { VERSI: JSON.stringify(paket().version), 'process.env.NODE_ENV': '"production"' },
     // Zod asks whether code may be made from text, which the policy reports as an attempt to do so.
     banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
-    plugins: [tanpaSkemaJson],
+    plugins: [tanpaYangTakDipakai],
     logLevel: 'error',
   });
   return { teks: outputFiles[0]?.text ?? '', paket: paketTerbawa(Object.keys(metafile.inputs)) };
 }
 
 /**
- * Zod hands every schema what writes it as JSON Schema, which the page never does: under the same names stands nothing.
+ * Zod hands every schema what writes it as JSON Schema, and hucre writes pivot tables, which the page never does: under the same names stands nothing.
  *
  * @type {import('esbuild').Plugin}
  */
-const tanpaSkemaJson = {
-  name: 'tanpa-skema-json',
+const tanpaYangTakDipakai = {
+  name: 'tanpa-yang-tak-dipakai',
   setup({ onLoad }) {
-    onLoad({ filter: /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/ }, ({ path }) => {
-      const isi = readFileSync(path, 'utf8');
-      const nama = [...isi.matchAll(/^export (?:const|function) (\w+)|^export \{ \w+ as (\w+) \}/gm)].map(
-        (m) => m[1] ?? m[2],
-      );
-      return { contents: `const tidak = () => undefined;\nexport { ${nama.map((n) => `tidak as ${n}`).join(', ')} };` };
-    });
+    onLoad(
+      {
+        filter:
+          /[\\/](?:zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)|hucre[\\/]dist[\\/]xlsx[\\/]pivot-writer)\.m?js$/,
+      },
+      ({ path }) => {
+        const isi = readFileSync(path, 'utf8');
+        const nama = [...isi.matchAll(/^export (?:const|function) (\w+)|^export \{ \w+ as (\w+) \}/gm)].map(
+          (m) => m[1] ?? m[2],
+        );
+        return {
+          contents: `const tidak = () => undefined;\nexport { ${nama.map((n) => `tidak as ${n}`).join(', ')} };`,
+        };
+      },
+    );
   },
 };
 

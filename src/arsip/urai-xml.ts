@@ -40,6 +40,7 @@ export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml,
     pengamat.buka(name, attributes);
   });
   pengurai.on('text', (isi) => pengamat.teks(isi));
+  pengurai.on('cdata', (isi) => pengamat.teks(isi));
   pengurai.on('closetag', ({ name }) => {
     dalam -= 1;
     pengamat.tutup(name);

@@ -7,6 +7,7 @@ import type { Pelapor } from '../tabel/kemajuan.js';
 import { bacaLembar } from './baca-lembar.js';
 import { catatanBentuk } from './bentuk-xlsx.js';
 import { catatanLembar } from './catatan-lembar.js';
+import { catatanDaftarIsi } from './daftar-isi-xlsx.js';
 import { bacaHtml } from './lama/baca-html.js';
 import { bacaLama, rakitXlsb } from './lama/baca-lama.js';
 import { kenaliIsi } from './lama/kenali-isi.js';
@@ -108,7 +109,11 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
     ),
     nama: (buku.namedRanges ?? []).map(({ name, range }) => ({ nama: name, acuan: range })),
     tautan: nama.some((n) => n.startsWith('xl/externalLinks/')),
-    catatan: [...hasil.flatMap((h) => h.lain ?? []), ...catatanBentuk(bagian, nama)],
+    catatan: [
+      ...hasil.flatMap((h) => h.lain ?? []),
+      ...catatanBentuk(bagian, nama),
+      ...catatanDaftarIsi(bagian, nama, hasil),
+    ],
   };
 }
 

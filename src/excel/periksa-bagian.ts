@@ -8,6 +8,9 @@ type Bagian = ReadonlyMap<string, Uint8Array>;
 
 /** What was found of a sheet before hucre reads it. */
 export interface HasilTelaah {
+  readonly nama: string;
+  /** Its part. */
+  readonly letak: string;
   /** What is said of one without cells, as of a chart, which hucre must not look for; undefined for a sheet of cells. */
   readonly lain: string | undefined;
   /** Texts of cells that hucre would read with more in them, by row and column from 0: `3,1`. */
@@ -34,36 +37,79 @@ export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void)
   const hubungan = bacaHubungan(bagian);
   const lembar = bacaDaftarLembar(bagian);
   const teks = tujuan('sharedStrings');
+  const gaya = tujuan('styles');
   let banyakTeks = 0;
-  const hitungTeks = (nama: string): void => {
-    if (nama === 'si') banyakTeks += 1;
-  };
+  let banyakGaya = 0;
+  let diGaya = false;
+  const penghitung = new Map<string | undefined, Partial<PengamatXml>>([
+    [
+      teks,
+      {
+        buka: (nama) => {
+          if (nama === 'si') banyakTeks += 1;
+        },
+      },
+    ],
+    [
+      gaya,
+      {
+        buka: (nama) => {
+          if (tanpaAwalan(nama) === 'cellXfs') diGaya = true;
+          else if (diGaya && tanpaAwalan(nama) === 'xf') banyakGaya += 1;
+        },
+        tutup: (nama) => {
+          if (tanpaAwalan(nama) === 'cellXfs') diGaya = false;
+        },
+      },
+    ],
+  ]);
   const akar = new Map<string | undefined, string>([
     [BUKU, 'workbook'],
     [teks, 'sst'],
-    [tujuan('styles'), 'styleSheet'],
+    [gaya, 'styleSheet'],
   ]);
   const lain = lembar.map(({ nama, id }) => catatanLembarLain(nama, hubungan.get(id)?.jenis));
   const bersel = lembar.filter((_, i) => lain[i] === undefined);
-  const milik = new Map(bersel.map(({ nama, id }) => [hubungan.get(id)?.tujuan, nama]));
+  const milik = pemilikBagian(bersel.map(({ nama, id }) => [hubungan.get(id)?.tujuan, nama]));
   for (const [nama, isi] of bagian) {
     if (!/\.(?:xml|rels)$/i.test(nama) || TAK_DIBACA.test(nama) || milik.has(nama)) continue;
-    telaah(isi, nama, akar.get(nama), { buka: nama === teks ? hitungTeks : diam });
+    telaah(isi, nama, akar.get(nama), penghitung.get(nama) ?? {});
   }
   const jangkauan = new Jangkauan();
   const teksLembar = new Map<string, ReadonlyMap<string, string>>();
   for (const [letak, nama] of milik) {
-    const isi = bagian.get(letak ?? '');
-    // One that is missing hucre tells of.
-    if (letak === undefined || isi === undefined) continue;
-    const pemeriksa = new PemeriksaLembarXlsx(nama, banyakTeks, jangkauan);
+    const isi = bagian.get(letak);
+    if (isi === undefined) throw rusak(`lembar "${nama}" menunjuk bagian "${letak.slice(0, 60)}", yang tidak ada`);
+    const pemeriksa = new PemeriksaLembarXlsx(nama, banyakTeks, banyakGaya, jangkauan);
     telaah(isi, letak, 'worksheet', pemeriksa, () => langkah(nama));
     teksLembar.set(letak, pemeriksa.tanpaEjaan);
   }
-  return lembar.map(({ id }, i) => ({
+  return lembar.map(({ nama, id }, i) => ({
+    nama,
+    letak: hubungan.get(id)?.tujuan ?? '',
     lain: lain[i],
     teks: teksLembar.get(hubungan.get(id)?.tujuan ?? '') ?? new Map<string, string>(),
   }));
+}
+
+const rusak = (sebab: string): TabelTakTerbaca =>
+  new TabelTakTerbaca(`${sebab}; simpan kembali berkasnya dari Excel atau LibreOffice.`);
+
+/** Which sheet each part is. Two names of one part, or two parts of one name, would be summed twice or tell nobody where a figure stands. */
+function pemilikBagian(
+  lembar: readonly (readonly [letak: string | undefined, nama: string])[],
+): ReadonlyMap<string, string> {
+  const milik = new Map<string, string>();
+  const bernama = new Set<string>();
+  for (const [letak, nama] of lembar) {
+    if (letak === undefined) throw rusak(`lembar "${nama}" tidak menunjuk bagian mana pun`);
+    const lain = milik.get(letak);
+    if (lain !== undefined) throw rusak(`lembar "${lain}" dan "${nama}" menunjuk bagian yang sama, "${letak}"`);
+    if (bernama.has(nama.toLowerCase())) throw rusak(`ada dua lembar bernama "${nama}"`);
+    milik.set(letak, nama);
+    bernama.add(nama.toLowerCase());
+  }
+  return milik;
 }
 
 /** The package says where its workbook is; another one than is looked through here would be read unseen. */
@@ -77,8 +123,6 @@ function pastikanLetakBuku(bagian: Bagian): void {
     `bagian "_rels/.rels" menunjuk buku kerja lain daripada "${BUKU}"; simpan kembali berkasnya dari Excel atau LibreOffice.`,
   );
 }
-
-const diam = (): void => undefined;
 
 /** Reads a part to its end, which must be well-formed and have this root. */
 function telaah(

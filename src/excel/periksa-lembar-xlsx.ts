@@ -49,6 +49,8 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   constructor(
     private readonly nama: string,
     private readonly banyakTeks: number,
+    /** How many looks of cells there are; 0 where the workbook has no list of them. */
+    private readonly banyakGaya: number,
     private readonly jangkauan: Jangkauan,
   ) {}
 
@@ -95,10 +97,12 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     this.kolomTerakhir = 0;
   }
 
-  private mulaiSel(baris: number, { r, t = 'n' }: Atribut): void {
+  private mulaiSel(baris: number, { r, t = 'n', s }: Atribut): void {
     const letak = r === undefined ? { baris, kolom: this.kolomTerakhir + 1 } : letakSel(r);
     if (letak === null || letak.kolom > KOLOM_TERAKHIR) throw this.rusak(`ada sel beralamat "${r ?? ''}"`);
     if (letak.baris !== baris) this.tolak(`sel ${r} berada di baris ${baris}`);
+    if (s !== undefined && this.banyakGaya > 0 && !(/^\d{1,9}$/.test(s) && Number(s) < this.banyakGaya))
+      this.tolak(`sel ${alamat(letak)} memakai gaya "${s.slice(0, 40)}", yang tidak ada`);
     this.kolomTerakhir = letak.kolom;
     this.barisTerjauh = Math.max(this.barisTerjauh, letak.baris);
     this.kolomTerjauh = Math.max(this.kolomTerjauh, letak.kolom);
@@ -182,7 +186,7 @@ const JENIS_LAIN: ReadonlySet<string> = new Set(['str', 'inlineStr', 'e', 'd']);
 
 const tanpaAwalan = (nama: string): string => nama.slice(nama.indexOf(':') + 1);
 
-const alamat = ({ baris, kolom }: SelTerbuka): string => `${hurufKolom(kolom)}${baris}`;
+const alamat = ({ baris, kolom }: Pick<SelTerbuka, 'baris' | 'kolom'>): string => `${hurufKolom(kolom)}${baris}`;
 
 /** Row and column from 1; null for an address that no sheet has. */
 function letakSel(acuan: string): { baris: number; kolom: number } | null {

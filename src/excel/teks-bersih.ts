@@ -8,7 +8,7 @@ import type { LembarTulis } from './tulis-buku.js';
 export const teksBersih = (teks: string): string =>
   teks.includes('\n') ? teks.split('\n').map(tanpaKendali).join('\n') : tanpaKendali(teks);
 
-/** The same as a cell stores it. */
+/** A shown text as a cell stores it. */
 export const teksSelBersih = (teks: string): string => teksSel(teksBersih(teks));
 
 /** A sheet whose shown texts are all clean, and as a cell stores them; formulas and names are the program's own. */

@@ -394,6 +394,65 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
     await abadikan(`tak-dapat-${nama}`);
   });
 
+  it('shows nothing of the report before when an empty file is chosen', async () => {
+    for (const nama of ['kosong.csv', 'kosong.md', 'kosong.xlsx']) {
+      expect(await periksa(tulis('anggaran.csv', CSV))).toBe('1 kesalahan pasti, 0 perlu dilihat.');
+      expect(await periksa(tulis(nama, ''))).toContain('Tidak dapat diperiksa: ');
+      expect(await halaman.locator('.butir, td.galat, .rincian').count()).toBe(0);
+      expect(await halaman.locator('#isi-periksa').textContent()).not.toMatch(/anggaran\.csv|57,00|75,00/);
+    }
+  });
+
+  it('shows no name, heading or cell as something else than it is', async () => {
+    const [balik, nol] = ['\u202e', '\u200b'];
+    const baris = CSV.split('\n')
+      .map((b) => b.split(';'))
+      .filter((b) => b.length > 1);
+    const tabel = baris.map((b, i) => [`${balik}${b[0]}${nol}`, ...b.slice(1, 3), i === 0 ? `%${nol}` : `${b[3]}`]);
+    const jahat = [
+      tulis(`a${balik}xslx.json`, JSON.stringify([{ nama: `Tabel ${balik}1`, judul: `Judul${nol}`, baris: tabel }])),
+      tulis(`b${balik}vsc.csv`, CSV.replaceAll('A;', `A${balik}${'panjang '.repeat(4)};`)),
+      tulis(`c${balik}dm.md`, `# Bab${balik} I\n\nSerapan 150 dari 200 adalah 57,00 persen.${nol}\n`),
+      tulis(`d${balik}fdp.pdf`, '%PDF-1.7'),
+      tulis(`e${nol}.json`, `{"a${balik}": `),
+      tulis(`f${balik}.diterima.json`, `{"versi":2,"diterima":[{"kode":"x${balik}","tercetak":"${balik}"}]}`),
+    ];
+    const terlihat = () =>
+      halaman.evaluate(() => document.getElementById('halaman')?.outerHTML.match(/[\p{Cf}\p{Zl}\p{Zp}]/gu) ?? []);
+    expect(await periksa(...jahat)).toMatch(/^2 kesalahan pasti/);
+    await halaman.locator('td.galat').first().waitFor();
+    expect(await terlihat()).toEqual([]);
+    expect(await halaman.locator('.jawaban').textContent()).toContain('d fdp.pdf tidak terbaca');
+    const lembar = halaman.locator('.pilih-lembar select');
+    for (const [i] of (await lembar.locator('option').all()).entries()) {
+      await lembar.selectOption({ index: i });
+      await halaman.locator('.lembar td').first().waitFor();
+      await halaman.waitForTimeout(100);
+      expect(await terlihat()).toEqual([]);
+    }
+    // A name that the page itself speaks of, before anything is read.
+    await halaman.evaluate((nama) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(65 << 20)], nama));
+      document.querySelector('#isi-periksa')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    }, `g${balik}.csv`);
+    await halaman.getByRole('alert').waitFor();
+    expect(await halaman.getByRole('alert').textContent()).toBe(
+      'g .csv terlalu besar; batasnya 64 MiB. Pisahkan berkasnya.',
+    );
+    await halaman.getByRole('tab', { name: 'Hitung' }).click();
+    const laporan = JSON.parse(readFileSync(join(CONTOH, 'laporan.json'), 'utf8'));
+    laporan.instansi.nama = `Dinas${balik} A`;
+    await halaman.setInputFiles('#isi-hitung input[type=file]', tulis(`h${balik}.json`, JSON.stringify(laporan)));
+    const isi = halaman.frameLocator('iframe.laporan').locator('html');
+    expect(await isi.evaluate((e) => e.outerHTML.match(/[\p{Cf}\p{Zl}\p{Zp}]/gu) ?? [])).toEqual([]);
+    expect(await terlihat()).toEqual([]);
+    laporan[`asing${balik}`] = 1;
+    await halaman.setInputFiles('#isi-hitung input[type=file]', tulis(`h${balik}.json`, JSON.stringify(laporan)));
+    await halaman.getByRole('alert').waitFor();
+    expect(await terlihat()).toEqual([]);
+  });
+
   it('stops at once, and checks the next file right', async () => {
     const besar = `Uraian;Pagu;Realisasi;%\n${Array.from({ length: 30_000 }, (_, i) => `A${i};${i + 7};${i + 3};${i % 100},11`).join('\n')}`;
     await halaman.setInputFiles('#isi-periksa input[type=file]', tulis('besar.csv', besar));

@@ -207,4 +207,15 @@ describe('a budget line beside lines below its own code', () => {
     );
     expect(() => rekapAnggaran([], BAKU, { barisInduk: 'abaikan' as never })).toThrow(/barisInduk/);
   });
+
+  it('is told by its own code: one with X.XX is another, since nothing says whose money it is', () => {
+    const generik: Baris = ['X.XX.01.2.01.0001', 100, 50];
+    const urusan: Baris = ['7.01.01.2.01.0001', 100, 50];
+    const { total, barisInduk } = kolom([generik, urusan]);
+    expect([total.pagu.nilai[0], total.realisasi.nilai[0], barisInduk.banyak]).toEqual([200, 100, 0]);
+    expect(lurus([generik, urusan]).total.pagu?.toString()).toBe('200');
+    // Below its own kind it is a parent as any.
+    expect(() => kolom([['X.XX.01', 100, 50], generik])).toThrow(/X\.XX\.01 berisi pagu atau realisasi/);
+    expect(kolom([['X.XX.01', 100, 50], urusan]).total.pagu.nilai[0]).toBe(200);
+  });
 });

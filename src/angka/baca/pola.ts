@@ -55,14 +55,16 @@ const TERSEMBUNYI = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\
 const PENANDA_TEKS = /^['\u2018\u2019`](?=[\d(+–-]|rp)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is where control characters are found
 const KENDALI = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+/** What turns the order of digits round before the eyes of a reader: `18` behind U+202E is shown as 81. */
+export const PEMBALIK = /[\u202b\u202e\u2067]/;
 
 /**
  * Folds what office programs and keyboards put in: kinds of space and minus, invisible characters, fullwidth signs. Unbreakable
  * spaces between groups of three are separators and go; a plain space there is not sure to be one and stays. Null when there are
- * control characters.
+ * control characters, or what reverses digits.
  */
 export function rapikanTeks(asli: string): TeksRapi | null {
-  if (KENDALI.test(asli)) return null;
+  if (KENDALI.test(asli) || PEMBALIK.test(asli)) return null;
   const peringatan: KodePeringatanAngka[] = [];
   const ganti = (teks: string, baru: string, kode: KodePeringatanAngka): string => {
     if (baru !== teks) peringatan.push(kode);

@@ -50,6 +50,11 @@ export function bacaKepala(
     const kembar = KOLOM_REKAP.find((k) => judul.indexOf(k) !== judul.lastIndexOf(k));
     if (kembar !== undefined)
       throw new GalatMasukan([`${nama}: kolom ${kembar} ada dua kali di kepala; sisakan satu.`]);
+    const hampir = judul.findIndex((j) => j !== '' && maksudKunci(j) !== null);
+    if (hampir >= 0)
+      throw new GalatMasukan([
+        `${nama}: judul kolom ke-${hampir + 1} ${JSON.stringify((judul[hampir] as string).slice(0, 40))} tidak dibaca; tulis "${maksudKunci(judul[hampir] as string)}", atau beri nama lain bila maksudnya lain.`,
+      ]);
     const tanpaJudul = judul.flatMap((j, i) => (j === '' ? [i] : []));
     return { pemisah: tanda, banyak, letak, tanpaJudul, perlu: Math.max(...Object.values(letak)) + 1 };
   }
@@ -61,9 +66,13 @@ export function bacaKepala(
   ]);
 }
 
-/** The column that a key of JSON all but names, as `Pagu` or `pagu ` does; null for one that is read and for any other. */
+/** What stands behind a title and only says in what the figures are. */
+const SATUAN_JUDUL = ['', 'rp', 'rupiah', 'persen'];
+
+/** The column that a title or a key of JSON all but names, as `Pagu`, `pagu ` or `pagu (Rp)` does; null for one that is read and for any other. */
 export function maksudKunci(kunci: string): NamaKolom | null {
   if (kunci.length > 40) return null;
-  const polos = kunci.toLowerCase().replaceAll(/[^a-z]/g, '');
-  return kunci === polos ? null : (KOLOM_REKAP.find((k) => k === polos) ?? null);
+  const polos = kunci.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  const maksud = KOLOM_REKAP.find((k) => polos.startsWith(k) && SATUAN_JUDUL.includes(polos.slice(k.length)));
+  return maksud === undefined || maksud === kunci ? null : maksud;
 }

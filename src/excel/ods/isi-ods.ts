@@ -9,11 +9,14 @@ import { PembacaGayaOds } from './format-ods.js';
 import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
 import { bandingkanTampak, bukaLembar, catatanBeda, type LembarTerbuka, nilaiRusak, nomor } from './lembar-ods.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
+import { pastikanMuat, tersembunyi, ulangan } from './ulangan-ods.js';
 
 type Atribut = Readonly<Record<string, string>>;
 
 interface BarisTerbuka {
   readonly ulang: number;
+  /** How often it stands there, as it is written. */
+  readonly tertulis: string | undefined;
   readonly gaya: string | undefined;
   readonly sel: SelExcel[];
   /** Blank cells that count only if another one follows. */
@@ -183,8 +186,9 @@ export class PembacaIsiOds implements PengamatXml {
   private mulaiBaris(a: Atribut): void {
     const { terbuka } = this;
     if (terbuka === null) return;
-    const ulang = ulangan(a['table:number-rows-repeated'], BARIS_TERAKHIR - terbuka.baris);
-    this.baris = { ulang, gaya: a['table:default-cell-style-name'], sel: [], jeda: 0 };
+    const tertulis = a['table:number-rows-repeated'];
+    const ulang = ulangan(tertulis, BARIS_TERAKHIR - terbuka.baris);
+    this.baris = { ulang, tertulis, gaya: a['table:default-cell-style-name'], sel: [], jeda: 0 };
     if (tersembunyi(a)) terbuka.barisTersembunyi.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
     if (a['table:visibility'] === 'filter')
       terbuka.barisTersaring.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
@@ -202,6 +206,7 @@ export class PembacaIsiOds implements PengamatXml {
       baris.jeda += ulang;
       return;
     }
+    pastikanMuat(terbuka, kolom, sel.a['table:number-columns-repeated'], ulang);
     for (; baris.jeda > 0; baris.jeda -= 1) baris.sel.push(SEL_KOSONG);
     for (let i = 0; i < ulang; i += 1) baris.sel.push(jadi);
   }
@@ -242,6 +247,7 @@ export class PembacaIsiOds implements PengamatXml {
     this.baris = null;
     if (terbuka === null || baris === null) return;
     if (baris.sel.length > 0) {
+      pastikanMuat(terbuka, null, baris.tertulis, baris.ulang);
       this.jangkauan.tambah(terbuka.nama, terbuka.baris + baris.ulang - terbuka.sel.length, 1);
       while (terbuka.sel.length < terbuka.baris) terbuka.sel.push([]);
       this.banyak += baris.sel.length * baris.ulang;
@@ -286,11 +292,3 @@ export class PembacaIsiOds implements PengamatXml {
     if (sel !== null && sel.potong.length > 0) sel.potong.push({ teks: isi, letak: sel.letak.at(-1) ?? 'rata' });
   }
 }
-
-/** How often something stands there: once unless said, never more than there is place for. */
-function ulangan(teks: string | undefined, terbanyak: number): number {
-  const n = teks !== undefined && /^\d{1,9}$/.test(teks) ? Number(teks) : 1;
-  return Math.min(Math.max(n, 1), Math.max(terbanyak, 0));
-}
-
-const tersembunyi = (a: Atribut): boolean => (a['table:visibility'] ?? 'visible') !== 'visible';

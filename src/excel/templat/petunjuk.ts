@@ -2,6 +2,7 @@ import type { Cell, WriteSheet } from 'hucre';
 import { daftarKebijakan } from '../../kebijakan/daftar.js';
 import { daftarOrdinal } from '../../model/ordinal.js';
 import { cetak } from '../cetak.js';
+import { teksSelBersih } from '../teks-bersih.js';
 import { GAYA } from './gaya.js';
 import type { Kolom } from './kolom.js';
 import { LEMBAR_BARIS } from './lembar/daftar.js';
@@ -31,7 +32,7 @@ export function lembarPetunjuk(instansi: string | undefined): WriteSheet {
   // Rows whose second cell reaches to the right edge.
   const lebar: number[] = [];
   baris([{ value: 'Templat Laporan Kinerja Instansi Pemerintah', style: GAYA.judul }]);
-  baris([{ value: instansi ?? 'Berkas isian untuk lkjip hitung', style: GAYA.hint }]);
+  baris([{ value: teksSelBersih(instansi ?? 'Berkas isian untuk lkjip hitung'), style: GAYA.hint }]);
   baris([]);
   baris([{ value: 'Cara mengisi', style: GAYA.subjudul }]);
   for (const [i, langkah] of LANGKAH.entries()) {

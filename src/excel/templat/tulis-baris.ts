@@ -5,6 +5,7 @@ import { alamatSel, hurufKolom } from '../../tabel/tabel.js';
 import { cetak } from '../cetak.js';
 import { JUDUL_NOMOR, TANDA_CONTOH } from './baca-baris.js';
 import { GAYA, GAYA_TINGKAT } from './gaya.js';
+import { tulisIsian } from './isian/isian.js';
 import { SEL_INI } from './isian/validasi.js';
 import { type KolomTampak, kolomTampak, type LembarTemplat } from './kolom.js';
 import { LEMBAR_BARIS, type NamaLembarBaris } from './lembar/daftar.js';
@@ -102,8 +103,7 @@ function gayaBaris(isi: IsiBaris | undefined, contoh: boolean): CellStyle {
 
 function selIsian({ kolom, kunci }: KolomTampak, isi: IsiBaris | undefined, gaya: CellStyle): Partial<Cell> {
   const { isian } = kolom;
-  const nilai = ambil(isi, kunci);
-  const tulis = nilai === undefined ? null : isian.tulis(nilai);
+  const tulis = tulisIsian(isian, ambil(isi, kunci));
   return {
     value: tulis,
     style: {

@@ -2,6 +2,7 @@ import type { Cell, WriteSheet } from 'hucre';
 import { ambil } from '../../model/jalur.js';
 import { cetak } from '../cetak.js';
 import { GAYA } from './gaya.js';
+import { tulisIsian } from './isian/isian.js';
 import { SEL_INI } from './isian/validasi.js';
 import type { LembarBidang } from './lembar/identitas.js';
 import type { IsiBaris } from './pecah-laporan.js';
@@ -22,9 +23,8 @@ export function tulisLembarBidang(templat: LembarBidang, isi: IsiBaris): WriteSh
       (value, c) => [`${KEPALA - 1},${c}`, { value, style: GAYA.kepala }] as const,
     ),
     ...bidang.flatMap((b, i): [string, Partial<Cell>][] => {
-      const nilai = ambil(isi, b.kunci);
       const r = KEPALA + i;
-      const value = nilai === undefined ? null : b.isian.tulis(nilai);
+      const value = tulisIsian(b.isian, ambil(isi, b.kunci));
       return [
         [`${r},0`, { value: `${b.judul}${b.wajib === true ? ' *' : ''}`, style: GAYA.label }],
         [

@@ -5,6 +5,7 @@ import { aturanKebijakan } from '../../kebijakan/aturan-kebijakan.js';
 import { jadikanMasalah } from '../../model/aturan.js';
 import { Konfigurasi } from '../../model/konfigurasi.js';
 import type { Masalah } from '../../model/masalah.js';
+import { periksaMentah } from '../../model/periksa-mentah.js';
 import { uraikanMasalah } from '../../model/uraikan-masalah.js';
 import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { pastikanOpsi } from '../../rumus/pastikan-opsi.js';
@@ -39,7 +40,9 @@ function uraiKonfigurasi(data: unknown, bahasa: Bahasa): HasilBacaKonfigurasi {
   const masalah = terbaca.success
     ? [
         ...kodeAsing(terbaca.data, bahasa),
-        ...aturanKebijakan(terbaca.data).map((t) => jadikanMasalah(t, terbaca.data, bahasa)),
+        ...[...periksaMentah(data, terbaca.data), ...aturanKebijakan(terbaca.data)].map((t) =>
+          jadikanMasalah(t, terbaca.data, bahasa),
+        ),
       ]
     : ratakan(terbaca.error.issues, (m) => uraikanMasalah(m, data, Konfigurasi, bahasa, 'konfigurasi'));
   return terbaca.success && masalah.length === 0

@@ -124,6 +124,64 @@ describe('a cell that is not one', () => {
   });
 });
 
+describe('a sheet that is not where the workbook says', () => {
+  const daftar = (...lembar: readonly (readonly [nama: string, id: string])[]): Record<string, string> => ({
+    'xl/workbook.xml': `<workbook ${NS} xmlns:r="${JENIS}"><sheets>${lembar.map(([n, id], i) => `<sheet name="${n}" sheetId="${i + 1}" r:id="${id}"/>`).join('')}</sheets></workbook>`,
+  });
+  it.each([
+    [
+      'two names of one part',
+      daftar(['A', 'r1'], ['B', 'r1']),
+      'lembar "A" dan "B" menunjuk bagian yang sama, "xl/worksheets/s1.xml"',
+    ],
+    ['two sheets of one name', daftar(['Data', 'r1'], ['DATA', 'r2']), 'ada dua lembar bernama "DATA"'],
+    ['a relation that is not there', daftar(['A', 'r1'], ['B', 'r9']), 'lembar "B" tidak menunjuk bagian mana pun'],
+    ['no relation', daftar(['A', 'r1'], ['B', '']), 'lembar "B" tidak menunjuk bagian mana pun'],
+    [
+      'a part that is not there',
+      {
+        'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="r1" Type="${JENIS}/worksheet" Target="worksheets/s1.xml"/><Relationship Id="r2" Type="${JENIS}/worksheet" Target="worksheets/hilang.xml"/></Relationships>`,
+      },
+      'lembar "S2" menunjuk bagian "xl/worksheets/hilang.xml", yang tidak ada',
+    ],
+  ])('is refused: %s', async (_, lain, pesan) => {
+    await expect(bacaExcel(buku([UTUH, UTUH], lain))).rejects.toThrow(pesan);
+  });
+
+  it('is named where the workbook does not name it, or the list of contents leaves it out', async () => {
+    const isi = (...nama: string[]) =>
+      `<Types>${nama.map((n) => `<Override PartName="/xl/worksheets/${n}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`;
+    const catatan = async (lain: Record<string, string>) => (await bacaExcel(buku([UTUH, UTUH], lain))).catatan;
+    expect(await catatan({ '[Content_Types].xml': isi('s1.xml', 'S2.xml') })).toEqual([]);
+    expect(await catatan({ '[Content_Types].xml': isi('s1.xml') })).toEqual([
+      'lembar "S2" tidak ada di daftar isi arsipnya, jadi Excel dapat membuangnya; ia dibaca',
+    ]);
+    expect(await catatan({ 'xl/worksheets/s9.xml': UTUH })).toEqual([
+      'memuat 1 bagian lembar yang tidak disebut buku kerjanya, dan tidak dibaca (xl/worksheets/s9.xml)',
+    ]);
+  });
+});
+
+describe('a look that is not in the list', () => {
+  it.each(['1', '99', '-1', 'x', '', '1e0'])('is refused: %j', async (s) => {
+    await expect(bacaExcel(sel(`<c r="B2" s="${s}"><v>5</v></c>`))).rejects.toThrow(
+      `lembar "S1" rusak: sel B2 memakai gaya "${s}", yang tidak ada`,
+    );
+  });
+  it('only those of cells count, and none where there is no list', async () => {
+    const gaya = (isi: string) => ({ 'xl/styles.xml': `<styleSheet ${NS}>${isi}</styleSheet>` });
+    const satu = lembar('<row r="2"><c r="B2" s="1"><v>5</v></c></row>');
+    const dua = '<cellStyleXfs><xf/><xf/></cellStyleXfs><cellXfs><xf numFmtId="0"/></cellXfs>';
+    await expect(bacaExcel(buku([satu], gaya(dua)))).rejects.toThrow('memakai gaya "1"');
+    expect(await pertama(buku([satu], gaya('<cellXfs><xf numFmtId="0"/><xf numFmtId="2"/></cellXfs>')))).toBe('5,00');
+    const tanpa = {
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="r1" Type="${JENIS}/worksheet" Target="worksheets/s1.xml"/></Relationships>`,
+    };
+    expect(await pertama(buku([satu], tanpa))).toBe('5');
+    expect(await pertama(buku([satu], gaya('')))).toBe('5');
+  });
+});
+
 describe('what stands around the cells', () => {
   it.each(['A0:B-1', 'A1:B', '1:2', 'A1:XFE2', 'A1:B1048577', '$A$1:$B$2', 'A1:B2:C3'])(
     'a merged area %s is refused',

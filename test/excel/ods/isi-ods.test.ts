@@ -33,15 +33,44 @@ describe('rows and columns that are repeated', () => {
     expect(teksSel(l)).toEqual([[], [], [], ['', '', 'a', 'a'], ['b'], ['b']]);
   });
 
-  it('never run beyond the sheet, whatever they say', async () => {
+  it('may reach beyond the sheet where they are blank', async () => {
     const jauh = await satu(
       `<table:table-column table:number-columns-repeated="999999999"/><table:table-column/>` +
-        baris('', 'table:number-rows-repeated="1048575"') +
-        baris(teks('akhir')) +
-        baris(teks('di luar')),
+        baris(kosong(999_999_999), 'table:number-rows-repeated="1048575"') +
+        baris(teks('akhir') + kosong(20_000)) +
+        baris(kosong(1), 'table:number-rows-repeated="99999999999"'),
     );
     expect(jauh?.sel.length).toBe(1_048_576);
     expect(jauh?.sel.at(-1)?.[0]?.teks).toBe('akhir');
+  });
+
+  // What stood there was cut off: sums would be called wrong, or right, without it.
+  it.each([
+    ['a row behind the last', baris('', 'table:number-rows-repeated="1048576"') + baris(teks('a')), 'baris 1048577'],
+    [
+      'rows',
+      baris('', 'table:number-rows-repeated="1048575"') + baris(teks('a'), 'table:number-rows-repeated="3"'),
+      'baris 1048576, yang berulang 3 kali,',
+    ],
+    ['a cell behind the last', baris(kosong(16_384) + teks('a')), 'sel XFE1'],
+    [
+      'cells',
+      baris(kosong(16_383) + teks('a', 'table:number-columns-repeated="2"')),
+      'sel XFD1, yang berulang 2 kali,',
+    ],
+    [
+      'cells without end',
+      baris(teks('a', 'table:number-columns-repeated="99999999999"')),
+      'sel A1, yang berulang 99999999999 kali,',
+    ],
+  ])('are refused where %s would be lost', async (_, isi, apa) => {
+    await expect(satu(isi)).rejects.toThrow(`lembar "A" rusak: isi ${apa} melewati ujung lembar.`);
+  });
+
+  it.each(['x', '-2', '1.5', '2 ', '1e3', ''])('are refused when it is no number: %j', async (n) => {
+    await expect(satu(baris(`<table:table-cell table:number-columns-repeated="${n}"/>${teks('a')}`))).rejects.toThrow(
+      `ada sel atau baris berulang "${n}" kali`,
+    );
   });
 
   it.each([

@@ -1,17 +1,19 @@
 import type { BukuKerja, SelExcel } from '../../../src/excel/lembar.js';
 
-/** A cell by hand: a number, a text, a formula with what it shows, or a number in percent format. */
+/** A cell by hand: a number, a text, a formula with what it shows, a number in percent format, or one shown as a time or a date. */
 export type Sel =
   | number
   | string
   | null
   | { readonly rumus: string; readonly teks?: string }
-  | { readonly persen: string };
+  | { readonly persen: string }
+  | { readonly waktu: string };
 
 const sel = (isi: Sel): SelExcel => {
   if (isi === null) return { teks: '', angka: null, rumus: null };
   if (typeof isi === 'number') return { teks: String(isi).replace('.', ','), angka: String(isi), rumus: null };
   if (typeof isi === 'string') return { teks: isi, angka: null, rumus: null };
+  if ('waktu' in isi) return { teks: isi.waktu, angka: null, rumus: null, tanggal: true };
   if ('persen' in isi) return { teks: '82,50%', angka: isi.persen, rumus: null };
   return { teks: isi.teks ?? '', angka: null, rumus: isi.rumus };
 };

@@ -69,11 +69,18 @@ describe('a code that a cell stores as a number is the code that it shows', () =
     ['07:01', 'jam'],
     ['01-02-2026', 'tanggal'],
   ])('what a program took for a time or a date is none: %s', (isi, apa) => {
-    const kinerja = LAPORAN_KECIL.Kinerja.map((b, i) => b.map((s, c) => (i === 3 && c === 1 ? isi : s)));
+    const kinerja = LAPORAN_KECIL.Kinerja.map((b, i) => b.map((s, c) => (i === 3 && c === 1 ? { waktu: isi } : s)));
     expect(galat({ Kinerja: kinerja })).toEqual([
       `lembar "Kinerja", sel B4: "${isi}" adalah ${apa}, bukan kode; ubah format selnya menjadi Teks, lalu tulis ulang kodenya`,
     ]);
   });
+});
+
+it('a text that reads like a time or a date is the code that was typed', () => {
+  for (const kode of ['07:01', '01-02-2026']) {
+    const kinerja = LAPORAN_KECIL.Kinerja.map((b, i) => b.map((s, c) => (i === 3 && c === 1 ? kode : s)));
+    expect(galat({ Kinerja: kinerja })).toEqual([]);
+  }
 });
 
 describe('two owners whose indicators have the same code', () => {

@@ -47,6 +47,8 @@ describe('bacaKonfigurasi', () => {
     [{ versi: 1, tingkt: {} }, /kunci tidak dikenal "tingkt" \(maksudnya "tingkat"\?\)/],
     [{ versi: 1, tingkat: { P501: 'matii' } }, /^tingkat\.P501: "matii" \(maksudnya "mati"\?\) harus salah satu dari/],
     [{ versi: 1, tingkat: { P999: 'mati' } }, /^tingkat\.P999: tidak ada temuan berkode itu.*docs\/temuan\.md$/],
+    [JSON.parse('{"versi": 1, "tingkat": {"__proto__": "mati"}}'), /^tingkat: kunci "__proto__" tidak boleh dipakai$/],
+    [{ versi: 1, tingkat: { constructor: 'mati' } }, /^tingkat\.constructor: tidak ada temuan berkode itu/],
     [{ versi: 1, tingkat: { semua: 'mati' } }, /^tingkat\.semua: tidak ada temuan berkode itu; daftarnya di/],
     [{ versi: 1, kebijakan: 'kemenkue' }, /^kebijakan: preset "kemenkue" tidak dikenal \(maksudnya "kemenkeu"\?\)/],
     [{ versi: 1, kebijakan: { minimise: 'rasio' } }, /^kebijakan.*"minimise" \(maksudnya "minimize"\?\)/],

@@ -21,6 +21,14 @@ describe('hitungSerapan', () => {
     expect(h.sisa?.toFixed()).toBe(sisa);
   });
 
+  it('takes the point of a text for the decimal one, as databases print it, and no other notation', () => {
+    // 1 of 1, and 1 of 1000; DECIMAL(18,3) prints the first as 1.000.
+    expect(hitungSerapan({ pagu: '1.000', realisasi: '1' })).toMatchObject({ teks: '100,00' });
+    expect(hitungSerapan({ pagu: '1000', realisasi: '1.000' })).toMatchObject({ teks: '0,10' });
+    for (const pagu of ['1,000', '1.000.000', '1.000,00', '1 000'])
+      expect(() => hitungSerapan({ pagu, realisasi: 1 })).toThrow(/^pagu: .* dibaca dahulu dengan bacaAngka/);
+  });
+
   it('says which of the two is no number', () => {
     for (const hitung of [hitungSerapan, serapanSaja]) {
       expect(() => hitung({ pagu: 'x', realisasi: 1 })).toThrow(/^pagu: "x" bukan angka/);

@@ -1,6 +1,7 @@
 import type { DataValidation } from 'hucre';
 import type * as z from 'zod';
 import type { SatuanTertulis } from '../../../angka/baca/satuan-tertulis.js';
+import { tanpaPembalik } from '../../../angka/tanpa-kendali.js';
 import { pesanMasalah } from '../../../model/pesan.js';
 import type { SelExcel } from '../../lembar.js';
 
@@ -29,6 +30,12 @@ export interface Isian {
   readonly validasi?: Validasi;
   /** Holds a code, which is a text even where a cell stores it as a number. */
   readonly kode?: boolean;
+}
+
+/** What a cell of the template holds for a value; null for none. */
+export function tulisIsian(isian: Isian, nilai: unknown): string | number | null {
+  const isi = nilai === undefined ? null : isian.tulis(nilai);
+  return typeof isi === 'string' ? tanpaPembalik(isi) : isi;
 }
 
 /** A value held to the schema of its place in the model, in the model's own words. */

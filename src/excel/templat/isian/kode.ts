@@ -4,13 +4,9 @@ import type { SelExcel } from '../../lembar.js';
 import type { Isian } from './isian.js';
 import { isianTeks } from './teks.js';
 
-/** How a cell of a time of day or a date reads. */
-const JAM = /^\d{1,3}:\d\d$/;
-const TANGGAL = /^\d\d-\d\d-\d{4}$/;
-
 /**
  * A code cell. A number in it is the code that it shows: `1,20` of a cell formatted to two decimals is 1.20, whatever the stored number is.
- * What a program has taken for a time or a date is a fault: nothing tells which code was typed.
+ * What a program has taken for a time or a date is a fault: nothing tells which code was typed. A text that reads like one was typed so.
  */
 export function isianKode(skema: z.ZodType): Isian {
   const dasar = isianTeks(skema);
@@ -18,9 +14,9 @@ export function isianKode(skema: z.ZodType): Isian {
     ...dasar,
     kode: true,
     baca: (sel) => {
+      if (sel.tanggal !== true) return dasar.baca(kodeTampak(sel));
       const teks = sel.teks.trim();
-      const lain = JAM.test(teks) ? 'jam' : TANGGAL.test(teks) ? 'tanggal' : null;
-      if (lain === null) return dasar.baca(kodeTampak(sel));
+      const lain = teks.includes(':') ? 'jam' : 'tanggal';
       return {
         status: 'galat',
         pesan: `${tampil(teks)} adalah ${lain}, bukan kode; ubah format selnya menjadi Teks, lalu tulis ulang kodenya`,
