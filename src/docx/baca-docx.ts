@@ -10,6 +10,7 @@ import { apakahBagianLain, catatanBagianLain } from './bagian-lain.js';
 import type { BlokAlinea } from './blok.js';
 import { catatanGambar } from './gambar-tabel.js';
 import { bacaGaya } from './gaya.js';
+import { HUBUNGAN_PAKET, pastikanLetakDokumen } from './paket-word.js';
 
 /** Options of {@link bacaDocx}. */
 export interface OpsiBacaDocx {
@@ -45,9 +46,10 @@ const ALINEA_KEPALA = 4;
 export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): BukuDocx {
   pastikanBentuk('bacaDocx', 'data', data, bita);
   tolakOpsiAsing('bacaDocx', opsi, { berkas: teks });
-  const bagian = bukaArsip(data, (nama) => nama === ISI || nama === GAYA || apakahBagianLain(nama));
+  const bagian = bukaArsip(data, (nama) => [ISI, GAYA, HUBUNGAN_PAKET].includes(nama) || apakahBagianLain(nama));
   const isi = bagian.get(ISI);
   if (!isi) throw new TabelTakTerbaca('tidak memuat dokumen Word; periksa apakah berkas ini benar .docx.');
+  pastikanLetakDokumen(bagian.get(HUBUNGAN_PAKET), ISI);
   const gaya = bacaGaya(bagian.get(GAYA));
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
   const tabel: Tabel[] = [];

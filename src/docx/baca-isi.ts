@@ -5,6 +5,7 @@ import { bilangan } from './bilangan.js';
 import type { Blok, BlokGambar } from './blok.js';
 import { type Halaman, PenghitungHalaman } from './halaman.js';
 import { HurufRun } from './huruf-run.js';
+import { pastikanAwalanWord } from './paket-word.js';
 import { PenyusunTabel } from './penyusun-tabel.js';
 import { PenulisRumus } from './rumus-kata.js';
 import { PencatatSisipan } from './sisipan.js';
@@ -59,6 +60,7 @@ class PembacaIsi implements PengamatXml {
   constructor(private readonly letakGaya: ReadonlyMap<string, LetakHuruf>) {}
 
   buka(nama: string, atribut: Readonly<Record<string, string>>): void {
+    pastikanAwalanWord(atribut);
     if (TAK_TAMPIL.has(nama)) this.hapus();
     this.tambah(this.rumus.buka(nama, atribut, this.jalan.at(-1)));
     this.jalan.push(nama);
@@ -85,21 +87,18 @@ class PembacaIsi implements PengamatXml {
         if (alinea) alinea.tingkat = bilangan(nilai, 0, 9);
         break;
       case 'w:sym':
-        this.tambah(this.huruf.simbol(atribut, this.tersembunyi === 0));
+      case 'w:cr':
+      case 'w:noBreakHyphen':
+      case 'w:bdo':
+        this.tambah(this.huruf.tanda(nama, atribut, this.tersembunyi === 0));
         break;
       case 'w:tab':
       case 'w:ptab':
         // Where tabs of a paragraph stop is said by the same name.
         if (this.jalan.at(-2) !== 'w:tabs') this.tambah('\t');
         break;
-      case 'w:cr':
-        this.tambah('\n');
-        break;
       case 'w:br':
         this.ganti(atribut['w:type']);
-        break;
-      case 'w:noBreakHyphen':
-        this.tambah('-');
         break;
       case 'w:pageBreakBefore':
         if (nilai !== '0' && nilai !== 'false') this.halamanDiminta();

@@ -46,8 +46,15 @@ export class HurufRun {
     return isi.replace(/[\ue000-\uf8ff]/g, (h) => this.lambang(this.run.at(-1)?.font ?? '', h.charCodeAt(0), tampak));
   }
 
-  /** What `w:sym` shows. */
-  simbol(atribut: Atribut, tampak: boolean): string {
+  /** What an element shows that stands for a sign. What is turned round is no figure: the sign that does so stands before it. */
+  tanda(nama: string, atribut: Atribut, tampak: boolean): string {
+    if (nama === 'w:cr') return '\n';
+    if (nama === 'w:noBreakHyphen') return '-';
+    if (nama === 'w:bdo') return atribut['w:val'] === 'rtl' ? '\u202e' : '';
+    return this.simbol(atribut, tampak);
+  }
+
+  private simbol(atribut: Atribut, tampak: boolean): string {
     const heksa = atribut['w:char'] ?? '';
     const kode = /^[\da-f]{4}$/i.test(heksa) ? Number.parseInt(heksa, 16) : 0;
     return this.lambang(atribut['w:font'] ?? '', kode, tampak);

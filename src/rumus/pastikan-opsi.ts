@@ -3,7 +3,8 @@ import { bacaAman } from '../angka/baca-aman.js';
 import { type Bentuk, boleh, peta, sebuahDaftar, teks } from '../angka/bentuk.js';
 import { DESIMAL_TERBANYAK, MODE_BULAT, pastikanPembulatan } from '../angka/bulatkan.js';
 import { type Angka, desimal, teksKanonik } from '../angka/desimal.js';
-import { sebutNilai } from '../angka/sebut-nilai.js';
+import { PANJANG, sebutNilai } from '../angka/sebut-nilai.js';
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import { bacaTepat, bandingTepat } from '../angka/tepat.js';
 import { galatOpsi, galatPilihan, isiObjek, maksud } from '../angka/tolak-opsi.js';
 import type { Batas, Pembulatan } from './opsi.js';
@@ -100,7 +101,7 @@ export function pastikanKunci(nilai: unknown, bidang: string, kunci: readonly st
   const asing = isi.find(([k]) => !kunci.includes(k))?.[0];
   if (asing !== undefined) {
     throw new ArgumenTidakSah(
-      `${bidang}.${asing} tidak dikenal${maksud(asing, kunci)}; yang dikenal: ${kunci.join(', ')}.`,
+      `${bidang}.${tanpaKendali(asing.slice(0, PANJANG))} tidak dikenal${maksud(asing, kunci)}; yang dikenal: ${kunci.join(', ')}.`,
     );
   }
 }

@@ -34,7 +34,7 @@ export const daftarPeringatanAngka = {
   'angka-asing': 'ada angka selain 0–9 (pecahan seperti ½ atau aksara lain)',
   'karakter-tersembunyi': 'ada karakter yang tidak terlihat; diabaikan',
   'penanda-teks': 'ada apostrof di depan angka, penanda teks di lembar kerja; diabaikan',
-  'karakter-kendali': 'ada karakter kendali yang tidak mungkin bagian dari angka',
+  'karakter-kendali': 'ada karakter kendali, atau pembalik arah baca, yang tidak mungkin bagian dari angka',
   'mirip-rumus': 'diawali tanda seperti rumus lembar kerja, bukan angka',
   'bukan-angka': 'tidak berisi angka yang dapat dibaca',
   'terlalu-panjang': 'terlalu panjang untuk sebuah angka',

@@ -50,13 +50,13 @@ const KELOMPOK_SPASI = new RegExp(`(?<![\\d.,])\\d{1,3}(?:[${SPASI_KHUSUS}]\\d{3
 const SPASI = new RegExp(`[${SPASI_KHUSUS}\\s]+`, 'g');
 const SPASI_LUAR_ANGKA = new RegExp(`${KELOMPOK_SPASI.source}|${SPASI.source}`, 'g');
 /** Nothing of these is seen on paper: soft hyphens, joiners, marks and embeddings of the reading direction. */
-const TERSEMBUNYI = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const TERSEMBUNYI = /[\u00ad\u061c\u180e\u200b-\u200f\u202a\u202c\u202d\u2060-\u2064\u2066\u2068\u2069\ufeff]/g;
 /** The mark by which a spreadsheet keeps what follows as text. */
 const PENANDA_TEKS = /^['\u2018\u2019`](?=[\d(+–-]|rp)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is where control characters are found
 const KENDALI = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 /** What turns the order of digits round before the eyes of a reader: `18` behind U+202E is shown as 81. */
-export const PEMBALIK = /[\u202b\u202e\u2067]/;
+const PEMBALIK = /[\u202b\u202e\u2067]/;
 
 /**
  * Folds what office programs and keyboards put in: kinds of space and minus, invisible characters, fullwidth signs. Unbreakable

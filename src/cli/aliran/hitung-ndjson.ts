@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
+import { jsonSebaris } from '../keluaran/json-bersih.js';
 import { alirkanBaris, type PelaporAlir } from './alirkan-baris.js';
 import { hitungBaris } from './hitung-baris.js';
 import { bukaPenulis, type PenulisAliran } from './tulis-aliran.js';
@@ -48,7 +49,7 @@ export function hitungNdjson({ berkas, keluaran, lanjut, bahasa }: OpsiNdjson, l
     null;
   const susun = (nomor: number, cap: string, teks: string): string => {
     const hasil = hitungBaris(teks, bahasa);
-    return JSON.stringify({ baris: nomor, sidik: cap, ...hasil });
+    return jsonSebaris({ baris: nomor, sidik: cap, ...hasil });
   };
   const hitungRusak = (hasil: string, nomor: number, cap: string) => {
     if (hasil.startsWith(`${awalan(nomor, cap)},"status":"rusak"`)) rusak += 1;

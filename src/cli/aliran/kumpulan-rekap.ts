@@ -1,4 +1,4 @@
-import type { Angka } from '../../angka/desimal.js';
+import { type Angka, kanonik } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { angka as bacaAngkaKolom } from '../../baris/kolom.js';
@@ -156,6 +156,8 @@ export class Kumpulan {
     }
     if (isi.nilai === null) return null;
     if (typeof isi.nilai !== 'string') return `${nama}: "${teks.slice(0, 40)}" adalah rentang, bukan satu angka`;
+    if (!kanonik(isi.nilai))
+      return `${nama}: "${teks.slice(0, 40)}" terlalu panjang untuk sebuah angka; periksa digitnya`;
     if (terlaluHalus(isi.nilai)) return `${nama}: "${teks.slice(0, 40)}" ${TERLALU_HALUS}`;
     this.panjang.push([nama, this.isi, isi.nilai]);
     return null;

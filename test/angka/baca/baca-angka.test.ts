@@ -412,6 +412,11 @@ describe('odd or hostile strings', () => {
     ['5,', 'angka 5 d0 | tanda-berlebih'],
     ['１２,５', 'angka 12.5 d1 | angka-lebar'],
     ['6\u200b5', 'angka 65 d0 | karakter-tersembunyi'],
+    // Shown as 81; marks from left to right change nothing.
+    ['\u202e18', 'rusak | karakter-kendali'],
+    ['\u202b18', 'rusak | karakter-kendali'],
+    ['\u206718', 'rusak | karakter-kendali'],
+    ['\u202d18\u202c', 'angka 18 d0 | karakter-tersembunyi'],
     ['1e5', 'rusak 100000 | notasi-ilmiah'],
     ['6,15E+09', 'rusak 6150000000 | notasi-ilmiah'],
     ['1e-3', 'rusak 0.001 | notasi-ilmiah'],
