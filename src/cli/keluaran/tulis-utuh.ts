@@ -1,18 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fchmodSync,
-  fchownSync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { tirukan } from './salin-sifat.js';
 import type { Sasaran } from './sasaran.js';
 
 /** Signals that end a program in the middle of its work, and that it may hear. */
@@ -23,7 +13,7 @@ const SEMENTARA = /^\.lkjip-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which takes its place when it is on the disk. A file that was there keeps its
- * mode and, where the user may, its owner. While it lasts a signal waits until nothing half is left.
+ * mode, access control list and, where the user may, its owner. While it lasts a signal waits until nothing half is left.
  */
 export function tulisUtuh({ jalur, lama }: Sasaran, data: Uint8Array): void {
   const folder = dirname(jalur);
@@ -34,7 +24,7 @@ export function tulisUtuh({ jalur, lama }: Sasaran, data: Uint8Array): void {
     const fd = openSync(sementara, 'wx', lama === null ? 0o666 : 0o600);
     try {
       tulisSemua(fd, data);
-      if (lama !== null) tirukan(fd, lama);
+      if (lama !== null) tirukan(fd, jalur, lama);
       fsyncSync(fd);
     } finally {
       closeSync(fd);
@@ -52,25 +42,6 @@ export function tulisUtuh({ jalur, lama }: Sasaran, data: Uint8Array): void {
 /** Writes all of it; a file system may take less at once than it was given. */
 function tulisSemua(fd: number, data: Uint8Array): void {
   for (let tertulis = 0; tertulis < data.length; ) tertulis += writeSync(fd, data, tertulis);
-}
-
-function tirukan(fd: number, { uid, gid, mode }: NonNullable<Sasaran['lama']>): void {
-  let hak = Number(mode & 0o777n);
-  try {
-    fchownSync(fd, Number(uid), Number(gid));
-  } catch {
-    // Only the owner of all may give a file away; its group may be given by whoever is in it.
-    if (!beriGrup(fd, gid)) hak &= 0o707;
-  }
-  fchmodSync(fd, hak);
-}
-
-/** Gives it the old group, and says whether it has it. Where it has not, what the old group might do is not for the new one. */
-function beriGrup(fd: number, gid: bigint): boolean {
-  try {
-    fchownSync(fd, -1, Number(gid));
-  } catch {}
-  return fstatSync(fd, { bigint: true }).gid === gid;
 }
 
 /** The new name itself reaches the disk. Some systems cannot do that to a folder; the file is whole there all the same. */
