@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { namaMasukan } from '../baca-masukan.js';
@@ -7,11 +7,11 @@ import { tulisCatatan } from '../catatan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { apakahHasilSendiri } from '../keluaran/hasil-sendiri.js';
 import { bukaKeluaran, siapkanStandar } from '../keluaran/keluaran.js';
-import { pastikanStandarBukanMasukan, sasaranAman } from '../keluaran/sasaran.js';
 import type { OpsiKerja } from '../opsi-kerja.js';
 import { jalankanTugas, type Pekerja } from '../pekerja/jalankan-tugas.js';
 import type { OpsiTugasAliran } from '../tugas/aliran.js';
 import type { OpsiRekapAliran } from './rekap-aliran.js';
+import { type SasaranAliran, sasaranAliran } from './sasaran-aliran.js';
 
 /** Endings that say what a file holds. */
 const BERBENTUK = /^\.(?:json|sarif|md|markdown|html?|xls[xmb]?|ods|csv|tsv|docx?|odt|pdf|xml|sql|php)$/;
@@ -44,12 +44,12 @@ export async function jalankanAliran(berkas: string, opsi: OpsiAliran, pekerja: 
   if (opsi.lanjut && (!opsi.ndjson || keluaran === undefined)) tolak('--lanjut memerlukan --ndjson dan -o BERKAS.');
   const bentuk = akhiran === '.csv' ? 'csv' : 'ndjson';
   const tulis = opsi.rekap ? penulisRekap(berkas, keluaran, bentuk, opsi) : null;
-  if (tulis === null) pastikanSasaran(berkas, keluaran, opsi);
+  const sasaran: SasaranAliran = tulis === null ? sasaranAliran(berkas, keluaran, opsi) : { keluaran };
   batasiMasukan(opsi.batasWaktu, [berkas]);
   siapkanStandar();
   const tugas: OpsiTugasAliran = {
     berkas,
-    keluaran,
+    ...sasaran,
     lanjut: opsi.lanjut === true,
     bahasa: opsi.bahasa,
     rekap: opsi.rekap ? { bentuk, notasi: opsi.notasi, barisInduk: opsi.barisInduk } : null,
@@ -61,7 +61,10 @@ export async function jalankanAliran(berkas: string, opsi: OpsiAliran, pekerja: 
     { nama: 'aliran', opsi: tugas },
     { ...opsi, batasWaktu: opsi.batasWaktu + DETIK_LANGKAH, pesanHabis: tugas.pesanHabis },
     pekerja,
-  );
+  ).catch((galat: unknown) => {
+    sebutSebagian(sasaran);
+    throw galat;
+  });
   tulis?.(hasil.isi);
   hasil.catatan.forEach(tulisCatatan);
   if (hasil.status !== 0) process.exitCode = hasil.status;
@@ -70,20 +73,11 @@ export async function jalankanAliran(berkas: string, opsi: OpsiAliran, pekerja: 
 /** Seconds that one step may take beyond the time, before the thread is stopped in it: between steps it says more, as what it waited for. */
 const DETIK_LANGKAH = 1;
 
-/** Refuses a target that lines may not be written to. */
-function pastikanSasaran(berkas: string, keluaran: string | undefined, opsi: OpsiAliran): void {
-  if (keluaran === undefined) {
-    pastikanStandarBukanMasukan([berkas]);
-    return;
-  }
-  const baru = !existsSync(keluaran) || statSync(keluaran).size === 0;
-  // What is gone on with is looked at line by line.
-  sasaranAman(keluaran, {
-    masukan: [berkas],
-    isi: 'json',
-    timpa: opsi.timpa === true || opsi.lanjut === true,
-    jagaSejenis: !baru,
-  });
+/** Of a run that broke off beside the file that it was going to replace: what there is of it now. */
+function sebutSebagian({ keluaran, ganti }: SasaranAliran): void {
+  if (keluaran === undefined || ganti === undefined) return;
+  const { size = 0 } = statSync(keluaran, { throwIfNoEntry: false }) ?? {};
+  if (size > 0) tulisCatatan(`keluaran ${ganti.berkas}: belum diganti; yang sudah dihitung ada di ${keluaran}.`);
 }
 
 function penulisRekap(berkas: string, keluaran: string | undefined, bentuk: 'ndjson' | 'csv', opsi: OpsiAliran) {

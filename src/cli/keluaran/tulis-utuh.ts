@@ -15,28 +15,33 @@ const SEMENTARA = /^\.lkjip-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
  * Writes a file whole or not at all: into a new file beside it, which takes its place when it is on the disk. A file that was there keeps its
  * mode, access control list and, where the user may, its owner. While it lasts a signal waits until nothing half is left.
  */
-export function tulisUtuh({ jalur, lama }: Sasaran, data: Uint8Array): void {
-  const folder = dirname(jalur);
+export function tulisUtuh(sasaran: Sasaran, data: Uint8Array): void {
+  const folder = dirname(sasaran.jalur);
   const sementara = join(folder, `.lkjip-${mesin()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   const lepas = tundaSinyal();
   try {
     bersihkanSisa(folder);
-    const fd = openSync(sementara, 'wx', lama === null ? 0o666 : 0o600);
+    const fd = openSync(sementara, 'wx', sasaran.lama === null ? 0o666 : 0o600);
     try {
       tulisSemua(fd, data);
-      if (lama !== null) tirukan(fd, jalur, lama);
-      fsyncSync(fd);
+      gantikan(fd, sementara, sasaran);
     } finally {
       closeSync(fd);
     }
-    renameSync(sementara, jalur);
-    mantapkan(folder);
   } catch (galat) {
     rmSync(sementara, { force: true });
     throw galat;
   } finally {
     lepas();
   }
+}
+
+/** Lets a file that is written and still open take the place of another, or of none; before, nobody may open it but whom it belongs to. */
+export function gantikan(fd: number, sementara: string, { jalur, lama }: Sasaran): void {
+  if (lama !== null) tirukan(fd, jalur, lama);
+  fsyncSync(fd);
+  renameSync(sementara, jalur);
+  mantapkan(dirname(jalur));
 }
 
 /** Writes all of it; a file system may take less at once than it was given. */
