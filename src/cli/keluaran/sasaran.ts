@@ -1,15 +1,7 @@
-import {
-  accessSync,
-  type BigIntStats,
-  constants,
-  fstatSync,
-  lstatSync,
-  readlinkSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { accessSync, type BigIntStats, constants, fstatSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { GalatMasukan, sebabKeluaran } from '../galat-masukan.js';
+import { jalurNyata } from './jalur-nyata.js';
 import { type JenisIsi, jenisBerkas, SEBUT_JENIS } from './jenis-isi.js';
 
 /** What may be replaced. */
@@ -36,8 +28,6 @@ export interface Sasaran {
   readonly lama: BigIntStats | null;
 }
 
-const LINK_TERBANYAK = 40;
-
 /**
  * The file that a path stands for, or a refusal: an input under whatever name, a folder, a device or pipe, a file that is read-only or has a
  * second name, or one that holds something else and was not given up with --timpa.
@@ -53,8 +43,8 @@ export function sasaranAman(
   let lama: BigIntStats | null;
   let bersama: boolean;
   try {
-    jalur = jalurNyata(berkas);
-    bersama = lain.some((l) => jalurNyata(l) === jalur);
+    ({ jalur } = jalurNyata(berkas));
+    bersama = lain.some((l) => jalurNyata(l).jalur === jalur);
     lama = statSync(jalur, { bigint: true, throwIfNoEntry: false }) ?? null;
   } catch (galat) {
     return tolak(sebabKeluaran(galat, dirname(berkas)));
@@ -99,16 +89,6 @@ export function pastikanStandarBukanMasukan(masukan: readonly string[]): void {
   if (keluar?.isFile() && masukan.some((m) => samaBerkas(m, keluar))) {
     throw new GalatMasukan(['keluaran standar: ini berkas masukannya; alirkan ke berkas lain.']);
   }
-}
-
-/** Follows links, also one whose file does not exist yet: that is where the file belongs. */
-function jalurNyata(berkas: string): string {
-  let jalur = resolve(berkas);
-  for (let i = 0; lstatSync(jalur, { throwIfNoEntry: false })?.isSymbolicLink(); i += 1) {
-    if (i > LINK_TERBANYAK) throw Object.assign(new Error('tautannya berputar'), { code: 'ELOOP' });
-    jalur = resolve(dirname(jalur), readlinkSync(jalur));
-  }
-  return join(realpathSync(dirname(jalur)), basename(jalur));
 }
 
 /** By device and number, so whatever the two are called. */
