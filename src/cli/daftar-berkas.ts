@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { berkasDiterima } from './berkas-diterima.js';
 import { tulisCatatan } from './catatan.js';
@@ -39,7 +39,7 @@ function sekali(berkas: readonly string[]): string[] {
 }
 
 function apakahFolder(jalur: string): boolean {
-  return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statistikMasukan(jalur)?.isDirectory() === true;
 }
 
 function telusuri(folder: string, ekstensi: ReadonlySet<string>, isi: string[], dalam: number): void {

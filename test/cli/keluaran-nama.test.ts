@@ -1,19 +1,23 @@
+import { spawnSync } from 'node:child_process';
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bangunCli, type Jalan, jalankan } from './bangun.js';
+import { bangunCli, type Jalan, jalankan, jalankanSendiri } from './bangun.js';
 
 const pangkal = mkdtempSync(join(tmpdir(), 'lkjip-nama-'));
 afterAll(() => rmSync(pangkal, { recursive: true, force: true }));
@@ -67,6 +71,79 @@ describe('a name that its file would not have', () => {
   it('is one of a file that no command writes so', () => {
     expect(hitung('hasil.ndjson').stderr).toBe(
       'lkjip: keluaran hasil.ndjson: perintah ini tidak menulis .ndjson; yang ditulis: .txt, .json, .md, .html, .xlsx.\n',
+    );
+  });
+});
+
+describe('a name of what a process has open', () => {
+  const TERBUKA = 'itu aliran yang sudah terbuka, bukan nama berkas; alirkan dengan > atau |, tanpa -o.';
+
+  it.each(['/proc/self/fd/1', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/99', 'tautan'])(
+    'is no output, whatever is behind it: %s',
+    (nama) => {
+      symlinkSync('/dev/stdout', di('tautan'));
+      const argumen = [cli, 'hitung', masukan, '-o', nama];
+      const lama = di('keluar.txt');
+      // A pipe, and a file that a shell has begun to write.
+      const pipa = spawnSync(process.execPath, argumen, { cwd: folder, encoding: 'utf8' });
+      const fd = openSync(lama, 'w');
+      const berkas = spawnSync(process.execPath, argumen, { cwd: folder, stdio: ['ignore', fd, 'pipe'] });
+      closeSync(fd);
+      for (const { status, stderr } of [pipa, berkas]) {
+        expect([status, String(stderr)]).toEqual([2, `lkjip: keluaran ${nama}: ${TERBUKA}\n`]);
+      }
+      expect([pipa.stdout, readFileSync(lama, 'utf8')]).toEqual(['', '']);
+    },
+  );
+
+  it.each(['/dev/stdin', '/proc/self/fd/0', '/dev/fd/0'])('is no input of periksa, with what to do: %s', (nama) => {
+    const { status, stderr } = jalankanSendiri(cli, ['periksa', nama], 'Uraian;Pagu\nA;1\n');
+    const [, pendek] = /([^/]+)$/.exec(nama) ?? [];
+    expect([status, stderr]).toEqual([
+      2,
+      `lkjip: ${pendek}: bukan berkas biasa (perangkat atau pipa); alirkan isinya, dan sebut - sebagai berkasnya.\n`,
+    ]);
+  });
+});
+
+describe('an input that is not read', () => {
+  it.each([
+    ['+a', '+a: tidak ada; periksa letaknya (+a).'],
+    ['', '(nama kosong): tidak ada; periksa letaknya ().'],
+    ['a.csv/', 'a.csv: letaknya melewati yang bukan folder; periksa tulisannya (a.csv/).'],
+    ['a.csv/b.csv', 'b.csv: letaknya melewati yang bukan folder; periksa tulisannya (a.csv/b.csv).'],
+    ['lingkar.csv', 'lingkar.csv: tautannya berputar; sebutkan berkas yang sebenarnya.'],
+    [`${'a'.repeat(300)}.csv`, `${'a'.repeat(300)}.csv: namanya terlalu panjang.`],
+    ['/dev/null', 'null: bukan berkas biasa (perangkat atau pipa); alirkan isinya, dan sebut - sebagai berkasnya.'],
+    [
+      'soket.csv',
+      'soket.csv: bukan berkas biasa (perangkat atau pipa); alirkan isinya, dan sebut - sebagai berkasnya.',
+    ],
+  ])('is called by what is wrong with it: %j', async (nama, pesan) => {
+    writeFileSync(di('a.csv'), 'Uraian;Pagu\nA;1\n');
+    symlinkSync('lingkar.csv', di('lingkar.csv'));
+    const soket = createServer();
+    await new Promise<void>((r) => soket.listen(di('soket.csv'), r));
+    expect(jalankan(cli, ['periksa', nama], '', { cwd: folder })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `lkjip: ${pesan}\n`,
+    });
+    soket.close();
+  });
+});
+
+describe('a folder in which no file can be made', () => {
+  it('is said before any work', () => {
+    writeFileSync(di('a.txt'), 'x');
+    // The input is no report: what is said is what is looked at first.
+    const jalan = (keluaran: string) => jalankan(cli, ['hitung', baris, '-o', keluaran], '', { cwd: folder }).stderr;
+    expect(jalan('a.txt/b.json')).toBe('lkjip: keluaran a.txt/b.json: a.txt bukan folder; periksa letaknya.\n');
+    expect(jalan('tiada/b.json')).toBe(
+      'lkjip: keluaran tiada/b.json: foldernya tidak ada; periksa letaknya (tiada).\n',
+    );
+    expect(hitung('/proc/b.json').stderr).toBe(
+      'lkjip: keluaran /proc/b.json: tidak ada berkas yang dapat dibuat di folder /proc; sebutkan folder lain.\n',
     );
   });
 });

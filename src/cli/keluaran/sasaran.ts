@@ -1,7 +1,7 @@
 import { accessSync, type BigIntStats, constants, fstatSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { GalatMasukan, sebabKeluaran } from '../galat-masukan.js';
-import { jalurNyata } from './jalur-nyata.js';
+import { GalatMasukan, KELUARAN_BUKAN_BERKAS, sebabKeluaran } from '../galat-masukan.js';
+import { apakahTerbuka, jalurNyata } from './jalur-nyata.js';
 import { type JenisIsi, jenisBerkas, SEBUT_JENIS } from './jenis-isi.js';
 
 /** What may be replaced. */
@@ -46,14 +46,20 @@ export function sasaranAman(
     ({ jalur } = jalurNyata(berkas));
     bersama = lain.some((l) => jalurNyata(l).jalur === jalur);
     lama = statSync(jalur, { bigint: true, throwIfNoEntry: false }) ?? null;
+    if (lama === null) pastikanFolder(dirname(jalur));
+    // By its number too: a system may take two names for one, as those of large and small letters.
+    else bersama ||= lain.some((l) => samaBerkas(l, lama as BigIntStats));
   } catch (galat) {
+    if (apakahTerbuka(berkas)) {
+      return tolak('itu aliran yang sudah terbuka, bukan nama berkas; alirkan dengan > atau |, tanpa -o.');
+    }
     return tolak(sebabKeluaran(galat, dirname(berkas)));
   }
   if (bersama) return tolak('ini juga berkas keluaran perintah ini yang lain; sebutkan nama lain.');
   if (lama === null) return { jalur, lama };
   if (lama.isDirectory()) return tolak('ini folder; sebutkan nama berkas di dalamnya.');
   if (!lama.isFile()) {
-    return tolak('bukan berkas biasa (perangkat atau pipa); alirkan dengan > atau |, tanpa -o.');
+    return tolak(KELUARAN_BUKAN_BERKAS);
   }
   if (masukan.some((m) => samaBerkas(m, lama))) return tolak('ini berkas masukannya; sebutkan nama lain.');
   if (hanyaBaca(jalur, lama)) return tolak('berkas itu hanya-baca; sebutkan nama lain, atau ubah dahulu izinnya.');
@@ -83,6 +89,12 @@ export function sasaranAman(
   return { jalur, lama };
 }
 
+/** Before any work is done for nothing: a folder in which a new file can be made. */
+function pastikanFolder(folder: string): void {
+  if (!statSync(folder).isDirectory()) throw Object.assign(new Error('bukan folder'), { code: 'ENOTDIR' });
+  accessSync(folder, constants.W_OK | constants.X_OK);
+}
+
 /** Refuses to append to a file that is being read: `lkjip hitung a.json >> a.json`. */
 export function pastikanStandarBukanMasukan(masukan: readonly string[]): void {
   const keluar = statistikStandar(1);
@@ -97,9 +109,15 @@ export function samaBerkas(masukan: string, lain: BigIntStats): boolean {
   return ini?.dev === lain.dev && ini.ino === lain.ino;
 }
 
-/** What the system says of an input, `-` for standard input; null where it is not there. */
-export const statistikMasukan = (masukan: string): BigIntStats | null =>
-  masukan === '-' ? statistikStandar(0) : (statSync(masukan, { bigint: true, throwIfNoEntry: false }) ?? null);
+/** What the system says of an input, `-` for standard input; null where it says nothing: why, reading tells. */
+export function statistikMasukan(masukan: string): BigIntStats | null {
+  if (masukan === '-') return statistikStandar(0);
+  try {
+    return statSync(masukan, { bigint: true, throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 function statistikStandar(fd: 0 | 1): BigIntStats | null {
   try {
