@@ -2,7 +2,7 @@ import { bacaBerkas } from '../berkas/baca-berkas.js';
 import { type Bacaan, type BerkasTakTerbaca, type BukuTerbaca, gabungBacaan } from '../berkas/bacaan.js';
 import { jenisBerkas } from '../berkas/jenis-berkas.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
-import { bacaBita, namaMasukan, sebutBerkasNanti } from './baca-masukan.js';
+import { bacaBita, namaMasukan, pastikanBerkas, sebutBerkasNanti } from './baca-masukan.js';
 import { tulisCatatan } from './catatan.js';
 import { GalatMasukan } from './galat-masukan.js';
 
@@ -39,8 +39,13 @@ export async function bacaBuku(berkas: readonly string[], lapor: Pelapor): Promi
   return buku;
 }
 
-/** A kind that is not read is said without reading it. */
+/** A kind that is not read is said without reading it; of what is not there, or no file, not the kind is what is wrong. */
 async function bacaSatu(berkas: string, nama: string, kemajuan: Pelapor): Promise<Bacaan> {
-  if (berkas !== '-') jenisBerkas(nama);
+  try {
+    if (berkas !== '-') jenisBerkas(nama);
+  } catch (galat) {
+    pastikanBerkas(berkas);
+    throw galat;
+  }
   return bacaBerkas({ nama, data: bacaBita(berkas) }, { kemajuan });
 }

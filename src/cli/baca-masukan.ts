@@ -5,7 +5,8 @@ import { uraiJson } from '../berkas/urai-json.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { bacaSekali, bukaMasukan } from './buka-masukan.js';
 import { tulisCatatan } from './catatan.js';
-import { GalatMasukan, sebabBerkas } from './galat-masukan.js';
+import { GalatMasukan, MASUKAN_BUKAN_BERKAS, sebabBerkas } from './galat-masukan.js';
+import { apakahTerbuka } from './keluaran/jalur-nyata.js';
 
 /** The largest text input: a whole kabupaten is a few megabytes. */
 const BATAS_BYTE = 64 * 1024 * 1024;
@@ -13,15 +14,26 @@ const POTONGAN = 64 * 1024;
 
 /** The name by which messages call an input. */
 export function namaMasukan(berkas: string): string {
-  return berkas === '-' ? 'masukan standar' : basename(berkas);
+  if (berkas === '-') return 'masukan standar';
+  return berkas.trim() === '' ? '(nama kosong)' : basename(berkas);
 }
 
 /** Reads a file, or standard input for `-`. A missing, unreadable or too large input is a fault of the input. */
 export function bacaBita(berkas: string): Buffer {
+  return bukaBerkas(berkas, (fd) => bacaSampaiBatas(fd, namaMasukan(berkas)));
+}
+
+/** Refuses a name that stands for nothing that can be opened, or for what is no plain file, as {@link bacaBita} does. */
+export function pastikanBerkas(berkas: string): void {
+  if (apakahTerbuka(berkas)) throw new GalatMasukan([`${namaMasukan(berkas)}: ${MASUKAN_BUKAN_BERKAS}`]);
+  bukaBerkas(berkas, () => undefined);
+}
+
+function bukaBerkas<T>(berkas: string, lakukan: (fd: number) => T): T {
   try {
     const fd = bukaMasukan(berkas, namaMasukan(berkas));
     try {
-      return bacaSampaiBatas(fd, namaMasukan(berkas));
+      return lakukan(fd);
     } finally {
       if (berkas !== '-') closeSync(fd);
     }

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { GalatMasukan } from './galat-masukan.js';
+import { GalatMasukan, MASUKAN_BUKAN_BERKAS } from './galat-masukan.js';
 
 /**
  * Opens a file, or gives standard input for `-`. Only a plain file is opened by its name: a pipe or a device may wait for its writer for ever, where nothing
@@ -13,9 +13,7 @@ export function bukaMasukan(berkas: string, nama: string): number {
   const jenis = fstatSync(fd);
   if (jenis.isFile() || jenis.isDirectory()) return fd;
   closeSync(fd);
-  throw new GalatMasukan([
-    `${nama}: bukan berkas biasa (perangkat atau pipa); alirkan isinya, dan sebut - sebagai berkasnya.`,
-  ]);
+  throw new GalatMasukan([`${nama}: ${MASUKAN_BUKAN_BERKAS}`]);
 }
 
 /** When reading must have ended, by `performance.now()`, and after how many seconds that is. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 /** A fault of the input as data: what is wrong, and where that is known its code and place. */
 export interface MasalahMasukan {
   readonly pesan: string;
@@ -24,12 +26,25 @@ export class GalatProgram extends Error {
   override readonly name = 'GalatProgram';
 }
 
+/** What is no plain file is not written. */
+export const KELUARAN_BUKAN_BERKAS = 'bukan berkas biasa (perangkat atau pipa); alirkan dengan > atau |, tanpa -o.';
+
+/** Nor is it read by a name. */
+export const MASUKAN_BUKAN_BERKAS =
+  'bukan berkas biasa (perangkat atau pipa); alirkan isinya, dan sebut - sebagai berkasnya.';
+
 /** Why a file could not be written: what is not there, or not open to writing, is its folder. */
 export function sebabKeluaran(galat: unknown, folder: string): string {
   switch ((galat as NodeJS.ErrnoException).code) {
     case 'ENOENT':
+      // A folder of the system's own, where no file can be made, says that there is none.
+      return existsSync(folder)
+        ? `tidak ada berkas yang dapat dibuat di folder ${folder}; sebutkan folder lain.`
+        : `foldernya tidak ada; periksa letaknya (${folder}).`;
     case 'ENOTDIR':
-      return `foldernya tidak ada; periksa letaknya (${folder}).`;
+      return `${folder} bukan folder; periksa letaknya.`;
+    case 'ENXIO':
+      return KELUARAN_BUKAN_BERKAS;
     case 'EACCES':
     case 'EPERM':
       return `tidak boleh ditulisi; periksa izin folder ${folder} dan berkasnya.`;
@@ -41,9 +56,14 @@ export function sebabKeluaran(galat: unknown, folder: string): string {
 /** Why a file could not be read or written, and what to do about it. */
 export function sebabBerkas(galat: unknown, berkas: string): string {
   switch ((galat as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
     case 'ENOTDIR':
+      return `letaknya melewati yang bukan folder; periksa tulisannya (${berkas}).`;
+    case 'ENOENT':
       return `tidak ada; periksa letaknya (${berkas}).`;
+    case 'ENXIO':
+      return MASUKAN_BUKAN_BERKAS;
+    case 'EIO':
+      return 'tidak dapat dibaca atau ditulisi: sistem melaporkan gangguan pada tempat penyimpanannya.';
     case 'EISDIR':
       return 'ini folder, bukan berkas; sebutkan berkas di dalamnya.';
     case 'EACCES':

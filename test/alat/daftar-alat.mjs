@@ -68,6 +68,32 @@ export const ALAT = {
     paket: ['mariadb-client'],
     guna: 'berbicara dengan MariaDB',
   },
+  setfacl: {
+    perintah: ['setfacl'],
+    coba: ['--version'],
+    paket: ['acl'],
+    guna: 'daftar hak akses (ACL) berkas keluaran yang diganti',
+  },
+  // Comes with it.
+  getfacl: {
+    perintah: ['getfacl'],
+    coba: ['--version'],
+    paket: ['acl'],
+    guna: 'membaca daftar hak akses',
+  },
+  setfattr: {
+    perintah: ['setfattr'],
+    coba: ['--version'],
+    paket: ['attr'],
+    guna: 'atribut tambahan (xattr) berkas keluaran yang diganti',
+  },
+  // Comes with it.
+  getfattr: {
+    perintah: ['getfattr'],
+    coba: ['--version'],
+    paket: ['attr'],
+    guna: 'membaca atribut tambahan',
+  },
   layanan: { folder: 'examples/layanan', guna: 'modul npm contoh layanan' },
   asisten: { folder: 'examples/asisten', guna: 'modul npm contoh asisten' },
   dasbor: { folder: 'examples/dasbor', guna: 'modul npm contoh dasbor' },

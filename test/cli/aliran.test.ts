@@ -63,7 +63,7 @@ describe('lkjip hitung --ndjson', () => {
       },
     };
     for (const [nama, lakukan] of Object.entries(ubah)) {
-      const penulis = bukaPenulis(di(`${nama}.ndjson`), 0);
+      const penulis = bukaPenulis({ keluaran: di(`${nama}.ndjson`) }, 0);
       penulis.tulis('a'.repeat(70_000));
       lakukan(`${nama}.ndjson`);
       penulis.tulis('b');

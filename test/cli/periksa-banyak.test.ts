@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
@@ -125,6 +125,24 @@ describe('lkjip periksa with several inputs', () => {
       status: 2,
       stderr: 'lkjip: kosong: tidak ada berkas tabel di folder ini.\n',
     });
+  });
+
+  it('says what of a folder was passed over that may hold tables: links, folders too deep, other kinds; no link to what is read', () => {
+    const dalam = join('lewat', ...Array.from({ length: 17 }, (_, i) => `f${i}`));
+    mkdirSync(join(tempat, dalam), { recursive: true });
+    const benar = readFileSync(join(tempat, 'benar.csv'));
+    writeFileSync(join(tempat, 'lewat', 'a.csv'), benar);
+    for (const nama of ['data.json', 'foto.png', 'lain.zip']) writeFileSync(join(tempat, 'lewat', nama), '{}');
+    symlinkSync('a.csv', join(tempat, 'lewat', 'kembar.csv'));
+    symlinkSync('../salah.csv', join(tempat, 'lewat', 'luar.csv'));
+    symlinkSync('../map', join(tempat, 'lewat', 'map'));
+    symlinkSync('tiada', join(tempat, 'lewat', 'putus.csv'));
+    const { status, stderr } = periksa(['lewat']);
+    expect(status).toBe(0);
+    // By name: data.json, the folders, lain.zip, then the links; three are named.
+    const ujung = Array.from({ length: 17 }, (_, i) => `f${i}`).join('/');
+    expect(stderr).toContain(`lewat: 6 dilewati: "jenis lain: data.json", "terlalu dalam: ${ujung.slice(0, 40)}`);
+    expect(stderr).toMatch(/, "jenis lain: lain\.zip" dan 3 lagi\. Sebutkan sendiri yang perlu diperiksa\.\n$/);
   });
 
   it('reads a file by what it holds, whatever it is called', () => {

@@ -6,13 +6,12 @@ import { GalatMasukan } from '../galat-masukan.js';
 import { jsonSebaris } from '../keluaran/json-bersih.js';
 import { alirkanBaris, type PelaporAlir } from './alirkan-baris.js';
 import { hitungBaris } from './hitung-baris.js';
+import type { SasaranAliran } from './sasaran-aliran.js';
 import { bukaPenulis, type PenulisAliran } from './tulis-aliran.js';
 
 /** What is computed line by line. */
-export interface OpsiNdjson {
+export interface OpsiNdjson extends SasaranAliran {
   readonly berkas: string;
-  /** Absent: standard output. */
-  readonly keluaran?: string | undefined;
   /** Goes on behind what the output already holds. */
   readonly lanjut: boolean;
   readonly bahasa: Bahasa;
@@ -36,7 +35,8 @@ const awalan = (nomor: number, cap: string): string => `{"baris":${nomor},"sidik
  * fingerprint of it, by which a broken-off output can be gone on with: what is there must be of the same input from its first line on, and its first and
  * last line must be what would be computed now, or it is refused. A last line that was not written whole is computed again.
  */
-export function hitungNdjson({ berkas, keluaran, lanjut, bahasa }: OpsiNdjson, lapor?: PelaporAlir): HasilNdjson {
+export function hitungNdjson({ berkas, lanjut, bahasa, ...sasaran }: OpsiNdjson, lapor?: PelaporAlir): HasilNdjson {
+  const { keluaran } = sasaran;
   const lama = lanjut && keluaran !== undefined && existsSync(keluaran) ? new PembacaLama(keluaran) : null;
   const tolak = (nomor: number): never => {
     throw new GalatMasukan([
@@ -57,7 +57,7 @@ export function hitungNdjson({ berkas, keluaran, lanjut, bahasa }: OpsiNdjson, l
   /** Where the old lines end: the last one is looked at, and what was cut off is taken away. */
   const mulai = () => {
     if (terakhir !== null && susun(terakhir.nomor, terakhir.cap, terakhir.teks) !== terakhir.hasil) tolak(sudah);
-    penulis = bukaPenulis(keluaran, lama?.utuh ?? 0);
+    penulis = bukaPenulis(sasaran, lama?.utuh ?? 0);
   };
   alirkanBaris(
     berkas,

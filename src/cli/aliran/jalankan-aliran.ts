@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { statSync } from 'node:fs';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { batasiMasukan } from '../buka-masukan.js';
@@ -7,14 +6,15 @@ import { tulisCatatan } from '../catatan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { apakahHasilSendiri } from '../keluaran/hasil-sendiri.js';
 import { bukaKeluaran, siapkanStandar } from '../keluaran/keluaran.js';
-import { pastikanStandarBukanMasukan, sasaranAman } from '../keluaran/sasaran.js';
+import { akhiranKeluaran } from '../keluaran/nama-keluaran.js';
 import type { OpsiKerja } from '../opsi-kerja.js';
 import { jalankanTugas, type Pekerja } from '../pekerja/jalankan-tugas.js';
 import type { OpsiTugasAliran } from '../tugas/aliran.js';
 import type { OpsiRekapAliran } from './rekap-aliran.js';
+import { type SasaranAliran, sasaranAliran } from './sasaran-aliran.js';
 
 /** Endings that say what a file holds. */
-const BERBENTUK = /^\.(?:json|sarif|md|markdown|html?|xls[xmb]?|ods|csv|tsv|docx?|odt|pdf|xml|sql|php)$/;
+const BERBENTUK = /^\.(?:ndjson|jsonl|json|sarif|md|markdown|html?|xls[xmb]?|ods|csv|tsv|docx?|odt|pdf|xml|sql|php)$/;
 
 /** What `lkjip hitung` was asked for a stream. */
 export interface OpsiAliran extends OpsiKerja, OpsiRekapAliran {
@@ -32,24 +32,21 @@ export async function jalankanAliran(berkas: string, opsi: OpsiAliran, pekerja: 
   const tolak = (sebab: string): never => {
     throw new GalatMasukan([sebab]);
   };
-  const akhiran = extname(opsi.keluaran ?? '').toLowerCase();
+  const keluaran = opsi.keluaran === '-' ? undefined : opsi.keluaran;
   const ditulis = opsi.rekap ? ['.ndjson', '.jsonl', '.csv'] : ['.ndjson', '.jsonl'];
-  if (BERBENTUK.test(akhiran) && !ditulis.includes(akhiran))
-    tolak(`keluaran ${opsi.keluaran}: aliran tidak menulis ${akhiran}; yang ditulis: ${ditulis.join(', ')}.`);
+  const bentuk = keluaran === undefined ? 'ndjson' : bentukAliran(keluaran, ditulis);
   if (opsi.ndjson && opsi.rekap) tolak('--ndjson dan --rekap tidak dapat bersama; pilih salah satu.');
   if (opsi.format !== undefined) tolak('--format tidak berlaku bagi --ndjson dan --rekap.');
   if (opsi.notasi !== undefined && !opsi.rekap) tolak('--notasi hanya berlaku bagi --rekap.');
   if (opsi.barisInduk !== undefined && !opsi.rekap) tolak('--baris-induk hanya berlaku bagi --rekap.');
-  const keluaran = opsi.keluaran === '-' ? undefined : opsi.keluaran;
   if (opsi.lanjut && (!opsi.ndjson || keluaran === undefined)) tolak('--lanjut memerlukan --ndjson dan -o BERKAS.');
-  const bentuk = akhiran === '.csv' ? 'csv' : 'ndjson';
   const tulis = opsi.rekap ? penulisRekap(berkas, keluaran, bentuk, opsi) : null;
-  if (tulis === null) pastikanSasaran(berkas, keluaran, opsi);
+  const sasaran: SasaranAliran = tulis === null ? sasaranAliran(berkas, keluaran, opsi) : { keluaran };
   batasiMasukan(opsi.batasWaktu, [berkas]);
   siapkanStandar();
   const tugas: OpsiTugasAliran = {
     berkas,
-    keluaran,
+    ...sasaran,
     lanjut: opsi.lanjut === true,
     bahasa: opsi.bahasa,
     rekap: opsi.rekap ? { bentuk, notasi: opsi.notasi, barisInduk: opsi.barisInduk } : null,
@@ -61,7 +58,10 @@ export async function jalankanAliran(berkas: string, opsi: OpsiAliran, pekerja: 
     { nama: 'aliran', opsi: tugas },
     { ...opsi, batasWaktu: opsi.batasWaktu + DETIK_LANGKAH, pesanHabis: tugas.pesanHabis },
     pekerja,
-  );
+  ).catch((galat: unknown) => {
+    sebutSebagian(sasaran);
+    throw galat;
+  });
   tulis?.(hasil.isi);
   hasil.catatan.forEach(tulisCatatan);
   if (hasil.status !== 0) process.exitCode = hasil.status;
@@ -70,20 +70,29 @@ export async function jalankanAliran(berkas: string, opsi: OpsiAliran, pekerja: 
 /** Seconds that one step may take beyond the time, before the thread is stopped in it: between steps it says more, as what it waited for. */
 const DETIK_LANGKAH = 1;
 
-/** Refuses a target that lines may not be written to. */
-function pastikanSasaran(berkas: string, keluaran: string | undefined, opsi: OpsiAliran): void {
-  if (keluaran === undefined) {
-    pastikanStandarBukanMasukan([berkas]);
-    return;
-  }
-  const baru = !existsSync(keluaran) || statSync(keluaran).size === 0;
-  // What is gone on with is looked at line by line.
-  sasaranAman(keluaran, {
-    masukan: [berkas],
-    isi: 'json',
-    timpa: opsi.timpa === true || opsi.lanjut === true,
-    jagaSejenis: !baru,
+/** Which form the endings of its name, and of the file that a link leads to, stand for; none but those that are written. */
+function bentukAliran(keluaran: string, ditulis: readonly string[]): 'csv' | 'ndjson' {
+  const semua = akhiranKeluaran(keluaran).filter(({ akhiran }) => BERBENTUK.test(akhiran));
+  const bentuk = semua.map(({ akhiran, sebut }) => {
+    if (ditulis.includes(akhiran)) return akhiran === '.csv' ? 'csv' : 'ndjson';
+    const pada = sebut === 'namanya' ? '' : `${sebut} berakhiran ${akhiran}; `;
+    throw new GalatMasukan([
+      `keluaran ${keluaran}: ${pada}aliran tidak menulis ${akhiran}; yang ditulis: ${ditulis.join(', ')}.`,
+    ]);
   });
+  if (new Set(bentuk).size > 1) {
+    throw new GalatMasukan([
+      `keluaran ${keluaran}: ${semua[1]?.sebut} berakhiran ${semua[1]?.akhiran}, tetapi namanya berakhiran ${semua[0]?.akhiran}; samakan keduanya.`,
+    ]);
+  }
+  return bentuk[0] ?? 'ndjson';
+}
+
+/** Of a run that broke off beside the file that it was going to replace: what there is of it now. */
+function sebutSebagian({ keluaran, ganti }: SasaranAliran): void {
+  if (keluaran === undefined || ganti === undefined) return;
+  const { size = 0 } = statSync(keluaran, { throwIfNoEntry: false }) ?? {};
+  if (size > 0) tulisCatatan(`keluaran ${ganti.berkas}: belum diganti; yang sudah dihitung ada di ${keluaran}.`);
 }
 
 function penulisRekap(berkas: string, keluaran: string | undefined, bentuk: 'ndjson' | 'csv', opsi: OpsiAliran) {

@@ -1,8 +1,10 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { GalatMasukan, sebabBerkas, sebabKeluaran } from '../galat-masukan.js';
 import { tulisStandar } from '../keluaran/keluaran.js';
-import { samaBerkas } from '../keluaran/sasaran.js';
+import { samaBerkas, sasaranAman } from '../keluaran/sasaran.js';
+import { gantikan } from '../keluaran/tulis-utuh.js';
+import type { GantiAliran, SasaranAliran } from './sasaran-aliran.js';
 
 const PENYANGGA = 1 << 16;
 
@@ -12,9 +14,9 @@ export interface PenulisAliran {
   tutup(): void;
 }
 
-/** Opens it; `dari` is how many bytes of the file stay. */
-export function bukaPenulis(berkas: string | undefined, dari: number): PenulisAliran {
-  const fd = berkas === undefined ? null : buka(berkas, dari);
+/** Opens it; `dari` is how many bytes of the file stay. One that stands for another takes its place when it is closed. */
+export function bukaPenulis({ keluaran: berkas, ganti }: SasaranAliran, dari: number): PenulisAliran {
+  const fd = berkas === undefined ? null : buka(berkas, dari, ganti);
   let letak = dari;
   let bagian: string[] = [];
   let panjang = 0;
@@ -45,18 +47,36 @@ export function bukaPenulis(berkas: string | undefined, dari: number): PenulisAl
     },
     tutup() {
       kuras();
-      if (fd === null) return;
-      fsyncSync(fd);
-      closeSync(fd);
+      if (fd === null || berkas === undefined) return;
+      try {
+        if (ganti === undefined) fsyncSync(fd);
+        else {
+          // Once more: another run may have begun anew, or another program put something there meanwhile.
+          const sasaran = sasaranAman(ganti.berkas, ganti.syarat);
+          pastikanMilikSendiri(fd, berkas, letak);
+          gantikan(fd, berkas, sasaran);
+        }
+      } catch (galat) {
+        if (galat instanceof GalatMasukan) throw galat;
+        throw new GalatMasukan([`keluaran ${berkas}: ${sebabKeluaran(galat, dirname(berkas))}`]);
+      } finally {
+        closeSync(fd);
+      }
     },
   };
 }
 
-function buka(berkas: string, dari: number): number {
+function buka(berkas: string, dari: number, ganti: GantiAliran | undefined): number {
   try {
-    const fd = openSync(berkas, dari === 0 ? 'w' : 'r+');
-    if (dari > 0) ftruncateSync(fd, dari);
-    return fd;
+    if (dari > 0) {
+      const fd = openSync(berkas, 'r+');
+      ftruncateSync(fd, dari);
+      return fd;
+    }
+    if (ganti === undefined) return openSync(berkas, 'w');
+    // A new file, so that another run that still writes to the old one sees that it is gone; and for nobody else, as the one that it stands for may be.
+    rmSync(berkas, { force: true });
+    return openSync(berkas, 'wx', existsSync(ganti.berkas) ? 0o600 : 0o666);
   } catch (galat) {
     throw new GalatMasukan([`keluaran ${berkas}: ${sebabKeluaran(galat, dirname(berkas))}`]);
   }

@@ -1,6 +1,6 @@
-import { extname } from 'node:path';
 import { GalatMasukan } from '../galat-masukan.js';
 import type { JenisIsi } from './jenis-isi.js';
+import { akhiranKeluaran } from './nama-keluaran.js';
 
 /** Every form that some command writes, and what a file of it holds. */
 export const ISI_FORMAT = {
@@ -32,12 +32,14 @@ const AKHIRAN: ReadonlyMap<string, readonly FormatKeluaran[]> = new Map([
 
 /** Endings of files that people keep and no command writes: such a name was meant for something else. */
 const ASING: ReadonlySet<string> = new Set(
-  '.doc .docx .odt .rtf .pdf .xls .xlsm .xlsb .xltx .ods .csv .tsv .xml .zip .png .jpg .jpeg .svg .js .ts'.split(' '),
+  '.doc .docx .odt .rtf .pdf .xls .xlsm .xlsb .xltx .ods .csv .tsv .ndjson .jsonl .yaml .yml .xml .zip .png .jpg .jpeg .svg .js .ts'.split(
+    ' ',
+  ),
 );
 
 /**
- * The format to write: the one that was named, else the one that the ending of the file stands for, else `bawaan`. The two must agree, or a file would
- * not be what its name says.
+ * The format to write: the one that was named, else the one that the ending of the file stands for, or of the file that a link leads to, else `bawaan`.
+ * All must agree, or a file would not be what its name says.
  */
 export function formatKeluaran<F extends FormatKeluaran>(
   disebut: F | undefined,
@@ -46,27 +48,28 @@ export function formatKeluaran<F extends FormatKeluaran>(
   bawaan: F,
 ): F {
   if (berkas === undefined || berkas === '-') return disebut ?? bawaan;
-  const akhiran = extname(berkas).toLowerCase();
   const tolak = (sebab: string): never => {
     throw new GalatMasukan([`keluaran ${berkas}: ${sebab}`]);
   };
-  if (ASING.has(akhiran)) {
-    return tolak(`perintah ini tidak menulis ${akhiran}; yang ditulis: ${pilihan.map(contohAkhiran).join(', ')}.`);
-  }
-  const arti = AKHIRAN.get(akhiran);
-  if (arti === undefined) {
+  const semua = akhiranKeluaran(berkas);
+  const takDitulis = (akhiran: string): never =>
+    tolak(`perintah ini tidak menulis ${akhiran}; yang ditulis: ${pilihan.map(contohAkhiran).join(', ')}.`);
+  const asing = semua.find(({ akhiran }) => ASING.has(akhiran));
+  if (asing !== undefined) return takDitulis(asing.akhiran);
+  const berarti = semua.flatMap((a) => {
+    const arti = AKHIRAN.get(a.akhiran);
+    return arti === undefined ? [] : [{ ...a, arti }];
+  });
+  const [pertama] = berarti;
+  if (pertama === undefined) {
     const format = disebut ?? bawaan;
     return format === 'xlsx' ? tolak('buku kerja Excel; akhiri namanya dengan .xlsx.') : format;
   }
-  if (disebut === undefined) {
-    const cocok = pilihan.find((p) => arti.includes(p));
-    return (
-      cocok ?? tolak(`perintah ini tidak menulis ${akhiran}; yang ditulis: ${pilihan.map(contohAkhiran).join(', ')}.`)
-    );
-  }
-  return arti.includes(disebut)
-    ? disebut
-    : tolak(`namanya berakhiran ${akhiran}, tetapi --format ${disebut} diminta; samakan keduanya.`);
+  const format = disebut ?? pilihan.find((p) => pertama.arti.includes(p)) ?? takDitulis(pertama.akhiran);
+  const lain = berarti.find(({ arti }) => !arti.includes(format));
+  if (lain === undefined) return format;
+  const diminta = disebut === undefined ? `namanya berakhiran ${pertama.akhiran}` : `--format ${disebut} diminta`;
+  return tolak(`${lain.sebut} berakhiran ${lain.akhiran}, tetapi ${diminta}; samakan keduanya.`);
 }
 
 /** The ending that a file of a format is named with. */

@@ -1,15 +1,7 @@
-import {
-  accessSync,
-  type BigIntStats,
-  constants,
-  fstatSync,
-  lstatSync,
-  readlinkSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { GalatMasukan, sebabKeluaran } from '../galat-masukan.js';
+import { accessSync, type BigIntStats, constants, fstatSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { GalatMasukan, KELUARAN_BUKAN_BERKAS, sebabKeluaran } from '../galat-masukan.js';
+import { apakahTerbuka, jalurNyata } from './jalur-nyata.js';
 import { type JenisIsi, jenisBerkas, SEBUT_JENIS } from './jenis-isi.js';
 
 /** What may be replaced. */
@@ -36,8 +28,6 @@ export interface Sasaran {
   readonly lama: BigIntStats | null;
 }
 
-const LINK_TERBANYAK = 40;
-
 /**
  * The file that a path stands for, or a refusal: an input under whatever name, a folder, a device or pipe, a file that is read-only or has a
  * second name, or one that holds something else and was not given up with --timpa.
@@ -53,17 +43,23 @@ export function sasaranAman(
   let lama: BigIntStats | null;
   let bersama: boolean;
   try {
-    jalur = jalurNyata(berkas);
-    bersama = lain.some((l) => jalurNyata(l) === jalur);
+    ({ jalur } = jalurNyata(berkas));
+    bersama = lain.some((l) => jalurNyata(l).jalur === jalur);
     lama = statSync(jalur, { bigint: true, throwIfNoEntry: false }) ?? null;
+    if (lama === null) pastikanFolder(dirname(jalur));
+    // By its number too: a system may take two names for one, as those of large and small letters.
+    else bersama ||= lain.some((l) => samaBerkas(l, lama as BigIntStats));
   } catch (galat) {
+    if (apakahTerbuka(berkas)) {
+      return tolak('itu aliran yang sudah terbuka, bukan nama berkas; alirkan dengan > atau |, tanpa -o.');
+    }
     return tolak(sebabKeluaran(galat, dirname(berkas)));
   }
   if (bersama) return tolak('ini juga berkas keluaran perintah ini yang lain; sebutkan nama lain.');
   if (lama === null) return { jalur, lama };
   if (lama.isDirectory()) return tolak('ini folder; sebutkan nama berkas di dalamnya.');
   if (!lama.isFile()) {
-    return tolak('bukan berkas biasa (perangkat atau pipa); alirkan dengan > atau |, tanpa -o.');
+    return tolak(KELUARAN_BUKAN_BERKAS);
   }
   if (masukan.some((m) => samaBerkas(m, lama))) return tolak('ini berkas masukannya; sebutkan nama lain.');
   if (hanyaBaca(jalur, lama)) return tolak('berkas itu hanya-baca; sebutkan nama lain, atau ubah dahulu izinnya.');
@@ -93,6 +89,12 @@ export function sasaranAman(
   return { jalur, lama };
 }
 
+/** Before any work is done for nothing: a folder in which a new file can be made. */
+function pastikanFolder(folder: string): void {
+  if (!statSync(folder).isDirectory()) throw Object.assign(new Error('bukan folder'), { code: 'ENOTDIR' });
+  accessSync(folder, constants.W_OK | constants.X_OK);
+}
+
 /** Refuses to append to a file that is being read: `lkjip hitung a.json >> a.json`. */
 export function pastikanStandarBukanMasukan(masukan: readonly string[]): void {
   const keluar = statistikStandar(1);
@@ -101,25 +103,21 @@ export function pastikanStandarBukanMasukan(masukan: readonly string[]): void {
   }
 }
 
-/** Follows links, also one whose file does not exist yet: that is where the file belongs. */
-function jalurNyata(berkas: string): string {
-  let jalur = resolve(berkas);
-  for (let i = 0; lstatSync(jalur, { throwIfNoEntry: false })?.isSymbolicLink(); i += 1) {
-    if (i > LINK_TERBANYAK) throw Object.assign(new Error('tautannya berputar'), { code: 'ELOOP' });
-    jalur = resolve(dirname(jalur), readlinkSync(jalur));
-  }
-  return join(realpathSync(dirname(jalur)), basename(jalur));
-}
-
 /** By device and number, so whatever the two are called. */
 export function samaBerkas(masukan: string, lain: BigIntStats): boolean {
   const ini = statistikMasukan(masukan);
   return ini?.dev === lain.dev && ini.ino === lain.ino;
 }
 
-/** What the system says of an input, `-` for standard input; null where it is not there. */
-export const statistikMasukan = (masukan: string): BigIntStats | null =>
-  masukan === '-' ? statistikStandar(0) : (statSync(masukan, { bigint: true, throwIfNoEntry: false }) ?? null);
+/** What the system says of an input, `-` for standard input; null where it says nothing: why, reading tells. */
+export function statistikMasukan(masukan: string): BigIntStats | null {
+  if (masukan === '-') return statistikStandar(0);
+  try {
+    return statSync(masukan, { bigint: true, throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 function statistikStandar(fd: 0 | 1): BigIntStats | null {
   try {

@@ -1,18 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fchmodSync,
-  fchownSync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { tirukan } from './salin-sifat.js';
 import type { Sasaran } from './sasaran.js';
 
 /** Signals that end a program in the middle of its work, and that it may hear. */
@@ -23,24 +13,21 @@ const SEMENTARA = /^\.lkjip-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which takes its place when it is on the disk. A file that was there keeps its
- * mode and, where the user may, its owner. While it lasts a signal waits until nothing half is left.
+ * mode, access control list and, where the user may, its owner. While it lasts a signal waits until nothing half is left.
  */
-export function tulisUtuh({ jalur, lama }: Sasaran, data: Uint8Array): void {
-  const folder = dirname(jalur);
+export function tulisUtuh(sasaran: Sasaran, data: Uint8Array): void {
+  const folder = dirname(sasaran.jalur);
   const sementara = join(folder, `.lkjip-${mesin()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   const lepas = tundaSinyal();
   try {
     bersihkanSisa(folder);
-    const fd = openSync(sementara, 'wx', lama === null ? 0o666 : 0o600);
+    const fd = openSync(sementara, 'wx', sasaran.lama === null ? 0o666 : 0o600);
     try {
       tulisSemua(fd, data);
-      if (lama !== null) tirukan(fd, lama);
-      fsyncSync(fd);
+      gantikan(fd, sementara, sasaran);
     } finally {
       closeSync(fd);
     }
-    renameSync(sementara, jalur);
-    mantapkan(folder);
   } catch (galat) {
     rmSync(sementara, { force: true });
     throw galat;
@@ -49,28 +36,17 @@ export function tulisUtuh({ jalur, lama }: Sasaran, data: Uint8Array): void {
   }
 }
 
+/** Lets a file that is written and still open take the place of another, or of none; before, nobody may open it but whom it belongs to. */
+export function gantikan(fd: number, sementara: string, { jalur, lama }: Sasaran): void {
+  if (lama !== null) tirukan(fd, jalur, lama);
+  fsyncSync(fd);
+  renameSync(sementara, jalur);
+  mantapkan(dirname(jalur));
+}
+
 /** Writes all of it; a file system may take less at once than it was given. */
 function tulisSemua(fd: number, data: Uint8Array): void {
   for (let tertulis = 0; tertulis < data.length; ) tertulis += writeSync(fd, data, tertulis);
-}
-
-function tirukan(fd: number, { uid, gid, mode }: NonNullable<Sasaran['lama']>): void {
-  let hak = Number(mode & 0o777n);
-  try {
-    fchownSync(fd, Number(uid), Number(gid));
-  } catch {
-    // Only the owner of all may give a file away; its group may be given by whoever is in it.
-    if (!beriGrup(fd, gid)) hak &= 0o707;
-  }
-  fchmodSync(fd, hak);
-}
-
-/** Gives it the old group, and says whether it has it. Where it has not, what the old group might do is not for the new one. */
-function beriGrup(fd: number, gid: bigint): boolean {
-  try {
-    fchownSync(fd, -1, Number(gid));
-  } catch {}
-  return fstatSync(fd, { bigint: true }).gid === gid;
 }
 
 /** The new name itself reaches the disk. Some systems cannot do that to a folder; the file is whole there all the same. */

@@ -3,17 +3,16 @@ import type { Pelapor } from '../../tabel/kemajuan.js';
 import type { PelaporAlir } from '../aliran/alirkan-baris.js';
 import { hitungNdjson } from '../aliran/hitung-ndjson.js';
 import { type OpsiRekapAliran, rekapAliran } from '../aliran/rekap-aliran.js';
+import type { SasaranAliran } from '../aliran/sasaran-aliran.js';
 import { tulisRekapKolom } from '../aliran/tulis-rekap.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { batasiSampai } from '../buka-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import type { HasilTugas } from '../pekerja/hasil-tugas.js';
 
-/** What is done with a file that is read line by line. */
-export interface OpsiTugasAliran {
+/** What is done with a file that is read line by line. Only JSON lines are written as they come; a roll-up is handed back. */
+export interface OpsiTugasAliran extends SasaranAliran {
   readonly berkas: string;
-  /** Absent: standard output. Only JSON lines are written as they come; a roll-up is handed back. */
-  readonly keluaran?: string | undefined;
   readonly lanjut: boolean;
   readonly bahasa: Bahasa;
   readonly rekap: (OpsiRekapAliran & { readonly bentuk: 'ndjson' | 'csv' }) | null;
@@ -25,12 +24,12 @@ export interface OpsiTugasAliran {
 
 /** Computes line by line, or rolls lines up. It says itself when its time is up between two of its steps; within one the thread is stopped. */
 export async function tugasAliran(opsi: OpsiTugasAliran, lapor: Pelapor): Promise<HasilTugas> {
-  const { berkas, keluaran, lanjut, bahasa, rekap } = opsi;
+  const { berkas, keluaran, ganti, lanjut, bahasa, rekap } = opsi;
   const sampai = opsi.sampai - performance.timeOrigin;
   batasiSampai(sampai, opsi.detik);
   const maju = pelapor(namaMasukan(berkas), sampai, opsi.pesanHabis, lapor);
   if (rekap === null) {
-    const hasil = hitungNdjson({ berkas, keluaran, lanjut, bahasa }, maju);
+    const hasil = hitungNdjson({ berkas, keluaran, lanjut, bahasa, ...(ganti === undefined ? {} : { ganti }) }, maju);
     const catatan = [
       ...(hasil.sudah > 0 ? [`${hasil.sudah} baris sudah ada dan cocok; ${hasil.dihitung} baris dihitung.`] : []),
       ...(hasil.rusak > 0 ? [`${hasil.rusak} baris rusak; masalahnya ditulis pada barisnya.`] : []),

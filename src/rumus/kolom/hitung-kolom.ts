@@ -3,7 +3,8 @@ import { bacaAman } from '../../angka/baca-aman.js';
 import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
-import { sebutNilai } from '../../angka/sebut-nilai.js';
+import { PANJANG, sebutNilai } from '../../angka/sebut-nilai.js';
+import { tanpaKendali } from '../../angka/tanpa-kendali.js';
 import { maksud } from '../../angka/tolak-opsi.js';
 import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import { cariRumus, daftarRumus } from '../daftar.js';
@@ -115,7 +116,7 @@ function pastikanLambang(rumus: Rumus, bidang: string, isi: object, semua = true
   const asing = Object.keys(isi).find((l) => !dikenal.includes(l));
   if (asing !== undefined) {
     throw new ArgumenTidakSah(
-      `hitungKolom: ${bidang}.${asing} tidak dikenal rumus ${rumus.id}${maksud(asing, dikenal)}; yang dikenal: ${dikenal.join(', ')}.`,
+      `hitungKolom: ${bidang}.${tanpaKendali(asing.slice(0, PANJANG))} tidak dikenal rumus ${rumus.id}${maksud(asing, dikenal)}; yang dikenal: ${dikenal.join(', ')}.`,
     );
   }
   const kurang = semua ? dikenal.find((l) => (isi as MasukanKolom)[l] === undefined) : undefined;
