@@ -131,6 +131,21 @@ describe('one report in two files', () => {
     expect(temuan({ 'bab.md': { kalimat }, 'lampiran.md': { anggaran: JALAN.anggaran ?? [] } })).toEqual([]);
   });
 
+  it('is told by its own table, not by that of another file', () => {
+    const juta = JALAN.anggaran?.map((b) => b.replace(/(\d)00\.000\|/g, ',$1|').replace(/\.(\d{3}),/g, '.$1,'));
+    const dua = (pagu: string): string[] =>
+      temuan({
+        'Dinas PUPR 1.md': {
+          ...JALAN,
+          kalimat: `Total pagu sebesar ${pagu}.\n\nTabel 3.2 Anggaran (dalam jutaan rupiah)`,
+          anggaran: juta ?? [],
+        },
+        'Dinas PUPR 2.md': SEHAT,
+      }).filter((t) => t.startsWith('P209'));
+    expect(dua('Rp26.070,5 juta')).toEqual([]);
+    expect(dua('Rp8.155.375.900')).toEqual(['P209 Dinas PUPR 1.md 8.155.375.900']);
+  });
+
   it('beside another office', () => {
     expect(
       temuan({
