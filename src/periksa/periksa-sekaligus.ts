@@ -9,6 +9,7 @@ import { tuduh } from './pelaku/tuduh.js';
 import { bahanTabel, relasiAntartempat, relasiTabel } from './relasi/daftar.js';
 import { tegaskanNarasi } from './relasi/kalimat/tegas-narasi.js';
 import { putusSemua } from './relasi/konsistensi.js';
+import { pisahLaporan } from './relasi/pisah-laporan.js';
 import { aturanMenyimpang } from './relasi/saring/aturan-menyimpang.js';
 import { menurutTampak } from './relasi/saring/menurut-tampak.js';
 import { tandaiTersembunyi } from './temuan/tandai-tersembunyi.js';
@@ -42,21 +43,29 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     kemajuan?.(langkah('hubungan', ke, bahan.length, b.t.tabel));
     return relasiTabel(b, sepotong, tertutup);
   });
-  const relasi = aturanMenyimpang([...dalamTabel, ...ratakan(relasiAntartempat, (cari) => cari(tercetak, dalamTabel))]);
+  const laporan = pisahLaporan({ ...buku, tabel }, tercetak);
+  const antartempat = ratakan(laporan, (l) => {
+    const sendiri = dalamTabel.filter((r) => l.milik(r.hasil.lokasi));
+    return ratakan(relasiAntartempat, (cari) => cari(l, sendiri));
+  });
+  const relasi = aturanMenyimpang([...dalamTabel, ...antartempat]);
   const diputus = yangBerbukti(tegaskanNarasi(putusSemua(menurutTampak(relasi, tertutup))));
-  const pelaku = tuduh(diputus, tercetak, (ke, dari) => kemajuan?.(langkah('sebab', ke, dari)));
-  const bacaan: Bacaan = {
-    tabel: tercetak.tabel,
-    narasi: buku.narasi ?? [],
-    faktaNarasi: tercetak.narasi.flat(),
-    kalimatAngka: tercetak.kalimatAngka,
-    pernyataan: tercetak.pernyataan,
-    diputus,
-    bahasa: opsi.bahasa ?? 'id',
-  };
+  const diLaporan = laporan.map((l) => ({ l, diputus: diputus.filter(({ r }) => l.milik(r.hasil.lokasi)) }));
+  const pelaku = ratakan(diLaporan, (d) => tuduh(d.diputus, d.l, (ke, dari) => kemajuan?.(langkah('sebab', ke, dari))));
+  const bacaan = diLaporan.map(
+    (d): Bacaan => ({
+      tabel: d.l.tabel,
+      narasi: (buku.narasi ?? []).filter(d.l.milik),
+      faktaNarasi: d.l.narasi.flat(),
+      kalimatAngka: d.l.kalimatAngka,
+      pernyataan: d.l.pernyataan,
+      diputus: d.diputus,
+      bahasa: opsi.bahasa ?? 'id',
+    }),
+  );
   const ditinjau = ratakan(daftarTinjauan, (tinjau, ke) => {
     kemajuan?.(langkah('tinjauan', ke, daftarTinjauan.length));
-    return tinjau(bacaan);
+    return ratakan(bacaan, tinjau);
   });
   const temuan = namaiBaris(
     [...pelaku.map((p) => susunTemuan(p, opsi)), ...catatanBulat(diputus, opsi), ...ditinjau],

@@ -74,13 +74,16 @@ export function bacaLaporanTercetak(
     narasi,
     kalimat: kinerja.flat(),
     kalimatAngka,
-    pernyataan: malas(() => {
-      const identitas = pembacaIdentitas(terbaca);
-      return ratakan(terbaca, (t) => pernyataanTabel(t, (k) => identitas(t.tabel, k)));
-    }),
+    pernyataan: malas(() => bacaPernyataan(terbaca)),
     fakta,
     angka,
   };
+}
+
+/** What the tables of one report say of things by name. */
+export function bacaPernyataan(tabel: readonly TabelTerbaca[]): Pernyataan[] {
+  const identitas = pembacaIdentitas(tabel);
+  return ratakan(tabel, (t) => pernyataanTabel(t, (k) => identitas(t.tabel, k)));
 }
 
 /** Whose separators each file uses where a table of it does not show it. */

@@ -88,7 +88,7 @@ const PEJABAT =
 const INSTANSI =
   'dinas|badan|kecamatan|kantor|inspektorat|sekretariat|rsud|rumah sakit|satuan polisi|satpol|balai|ditjen|direktorat|uptd?|puskesmas|kelurahan|desa|bidang|bagian|seksi';
 /** Offices that make a report of their own; what is below them is part of one. */
-const INDUK =
+export const INDUK =
   /^(?:dinas|badan|kecamatan|kantor|inspektorat|sekretariat|rsud|rumah sakit|satuan polisi|satpol|balai|ditjen|direktorat|puskesmas)(?: |$)/;
 /** An office by name: words with a capital behind what kind of office it is. */
 const BERNAMA = new RegExp(
@@ -99,7 +99,7 @@ const BERNAMA = new RegExp(
   'u',
 );
 const HENTI = new RegExp(
-  `^(?:tahun|ta|kabupaten|kab|kota|provinsi|prov|pada|menurut|per|triwulan|tw|semester|untuk|dalam|terhadap|berdasarkan|yang|murni|perubahan|camat|lurah|bupati|${INSTANSI}|\\d+)$`,
+  `^(?:tahun|ta|kabupaten|kab|kota|provinsi|prov|pada|menurut|per|triwulan|tw|semester|untuk|dalam|terhadap|berdasarkan|yang|bab|lampiran|revisi|final|draf|draft|murni|perubahan|camat|lurah|bupati|${INSTANSI}|\\d+)$`,
 );
 
 /** The office or official whose figures a text says these are: the official first. */
@@ -112,7 +112,7 @@ export function sebutPemilik(teks: string): Sebutan {
 }
 
 /** The words of a name up to the first that goes on with something else. */
-function sampaiHenti(nama: string): string {
+export function sampaiHenti(nama: string): string {
   const [awal, ...kata] = rapikanKata(nama).split(' ');
   const henti = kata.findIndex((k) => HENTI.test(k));
   return [awal, ...(henti < 0 ? kata : kata.slice(0, henti))].join(' ');
@@ -150,7 +150,8 @@ function terdekat(teks: readonly string[], sebut: (t: string) => Sebutan): Sebut
   return null;
 }
 
-const namaBerkas = (berkas: string): string =>
+/** The name of a file in words. */
+export const namaBerkas = (berkas: string): string =>
   berkas
     .replace(/^.*[\\/]/s, '')
     .replace(/\.[a-z]{2,4}$/i, '')
@@ -215,16 +216,27 @@ function pembacaJudul(): (judul: string) => Pick<Keterangan, 'periode' | 'versi'
   };
 }
 
-/** Names of offices, each by the first one that it is written like: a slip of the pen makes no other office. */
+/** Names of offices, each by the first one that it is written like: a slip of the pen or a short name makes no other office. */
 function samakan(nama: readonly string[]): ReadonlyMap<string, string> {
   const hasil = new Map<string, string>();
   for (const n of nama) {
     if (hasil.has(n)) continue;
-    const kembar = [...new Set(hasil.values())].find((x) => mirip(x.split(' '), n.split(' ')));
+    const kembar = [...new Set(hasil.values())].find((x) => senama(x.split(' '), n.split(' ')));
     hasil.set(n, kembar ?? n);
   }
   return hasil;
 }
+
+/** Whether two names may be of one office: written alike, or one of them short. */
+export const senama = (a: readonly string[], b: readonly string[]): boolean =>
+  mirip(a, b) || disingkat(a, b) || disingkat(b, a);
+
+/** `Dinas PUPR` for Dinas Pekerjaan Umum dan Penataan Ruang. */
+const disingkat = ([jenis, singkatan = '', lagi]: readonly string[], [sejenis, ...kata]: readonly string[]): boolean =>
+  lagi === undefined &&
+  kata.length > 1 &&
+  jenis === sejenis &&
+  ratakan(kata, (k) => (k === 'dan' ? [] : [k.charAt(0)])).join('') === singkatan;
 
 /** Whether all words are alike: equal, or long and two letters apart at most. */
 const mirip = (a: readonly string[], b: readonly string[]): boolean =>

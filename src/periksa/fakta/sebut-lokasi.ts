@@ -1,9 +1,14 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 
-/** Cells as messages name them, the first few: `D4, D5 dan 12 sel lain`; those in another table than `asal` with the name of theirs. */
+/**
+ * Cells as messages name them, the first few and each once: `D4, D5 dan 12 sel lain`; those in another table or file than `asal` with the name of
+ * theirs.
+ */
 export function sebutLokasi(lokasi: readonly Lokasi[], asal?: Lokasi): Dwibahasa {
-  const [pertama, kedua, ketiga, ...sisa] = lokasi.map((l) => sebutDari(l, asal));
+  // Figures of one paragraph have one place.
+  const sebutan = new Map(lokasi.map((l) => sebutDari(l, asal)).map((s) => [s.id, s] as const));
+  const [pertama, kedua, ketiga, ...sisa] = [...sebutan.values()];
   if (pertama === undefined) return { id: 'sel lain di baris itu', en: 'other cells of that row' };
   if (kedua === undefined) return pertama;
   const awal = ketiga === undefined ? [pertama] : [pertama, kedua];
@@ -26,11 +31,16 @@ export function tempatLengkap(l: Lokasi): Dwibahasa {
   return { id: wadah + id, en: wadah + en };
 }
 
-/** A place as it is named from another one: with its table where that is not the same. */
-export const sebutDari = (l: Lokasi, asal?: Lokasi): Dwibahasa =>
-  asal === undefined || (l.tabel === asal.tabel && l.lembar === asal.lembar && l.berkas === asal.berkas)
-    ? namaLokasi(l)
-    : tempatLengkap(l);
+/** A place as it is named from another one: with its table and its file where these are not the same. */
+export function sebutDari(l: Lokasi, asal?: Lokasi): Dwibahasa {
+  if (asal === undefined || (l.tabel === asal.tabel && l.lembar === asal.lembar && l.berkas === asal.berkas))
+    return namaLokasi(l);
+  const berkas = l.berkas?.replace(/^.*[\\/]/s, '');
+  if (berkas === undefined || l.berkas === asal.berkas) return tempatLengkap(l);
+  // A table without a name is called by its file.
+  const { id, en } = l.tabel !== undefined && berkas.startsWith(`${l.tabel}.`) ? namaLokasi(l) : tempatLengkap(l);
+  return { id: `${berkas} ${id}`, en: `${berkas} ${en}` };
+}
 
 /** A figure by its cell, as it is named from another one; one of a sentence, which has others beside it, with what is printed there. */
 export function sebutFakta(

@@ -106,3 +106,29 @@ export function kataMakinRendah(teks: string): boolean {
 /** Whether less is better in a row: as the table prints it, else by the words that name it, which are never sure and only choose among rules. */
 export const makinRendahMakinBaik = (b: Baris): boolean =>
   b.arah === null ? [...b.nama.values()].some(kataMakinRendah) : b.arah === 'turun';
+
+/** Of these less is better, whoever reports it: no office counts them as its work. */
+const JELAS_RENDAH: ReadonlySet<string> = new Set(
+  'kemiskinan|miskin|pengangguran|menganggur|stunting|kematian|kesakitan|kriminalitas|kecelakaan|ketimpangan|gini|perceraian|putus'.split(
+    '|',
+  ),
+);
+/** What may stand beside them in the name of a rate, and changes nothing. */
+const PENGIRING: ReadonlySet<string> = new Set(
+  (
+    'persentase|persen|prosentase|angka|tingkat|prevalensi|jumlah|rasio|indeks|koefisien|proporsi|kasus|penduduk|warga|terbuka|bayi|balita|anak|ibu|melahirkan|' +
+    'neonatal|sekolah|sd|smp|sma|usia|lalu|lintas|pendapatan|gender|ekstrem|tpt|aki|akb|per|kelahiran|hidup|dan|pada|tahun'
+  ).split('|'),
+);
+/** Behind these stands where, and not what. */
+const DI = /\s(?:di|kabupaten|kab|kota|provinsi|kecamatan)\s.*$/isu;
+
+/** Whether less is beyond doubt better in a row, by nothing but its name: each word is known, and none is of what was done about it. */
+export function jelasMakinRendah({ arah, label }: Baris): boolean {
+  const kata = pecahKata(label.replace(DI, '')).filter((k) => !/^\d+$/.test(k));
+  return (
+    arah !== 'naik' &&
+    kata.some((k, i) => JELAS_RENDAH.has(k) && (k !== 'putus' || kata[i + 1] === 'sekolah')) &&
+    kata.every((k) => JELAS_RENDAH.has(k) || PENGIRING.has(k))
+  );
+}

@@ -58,7 +58,7 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
             },
             tercetak: fakta.teks,
             semestinya,
-            terkait: sebutLokasi(terkait.slice(0, 1)),
+            terkait: sebutLokasi(terkait.slice(0, 1), fakta.lokasi),
           },
         ),
       ];

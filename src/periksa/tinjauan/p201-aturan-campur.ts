@@ -1,11 +1,16 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { capaianMaximize } from '../../rumus/capaian/maximize.js';
 import { capaianMaximizeTargetNegatif } from '../../rumus/capaian/maximize-target-negatif.js';
+import { capaianMinimizeSelisihMurni } from '../../rumus/capaian/minimize-dikenali.js';
+import { capaianMinimizeRasio } from '../../rumus/capaian/minimize-rasio.js';
+import { capaianMinimizeSelisih } from '../../rumus/capaian/minimize-selisih.js';
 import { apakahTahun } from '../../tabel/isi-sel.js';
 import { ratakan } from '../../tabel/tiap.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
-import { kataMakinTinggi, makinRendahMakinBaik } from '../relasi/polarisasi.js';
+import { terpenuhi } from '../relasi/konsistensi.js';
+import { jelasMakinRendah, kataMakinTinggi, makinRendahMakinBaik } from '../relasi/polarisasi.js';
 import { masukanRelasi, type RelasiRumus } from '../relasi/relasi.js';
 import { apakahLaju } from '../relasi/sebaris/laju-baris.js';
 import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
@@ -16,10 +21,10 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p201 = jenisTemuan({
   kode: 'P201',
   tingkat: 'peringatan',
-  pesan: '{sel}: tercetak {tercetak}, sesuai {aturan}, sedangkan baris lain mengikuti {utama}.',
+  pesan: '{sel}: tercetak {tercetak}, sesuai {aturan}, sedangkan {alasan}.',
   saran: 'Pastikan arah indikatornya (makin tinggi atau makin rendah makin baik) dan pakai satu rumus untuk tiap arah.',
   en: {
-    pesan: '{sel}: printed {tercetak}, by {aturan}, while other rows follow {utama}.',
+    pesan: '{sel}: printed {tercetak}, by {aturan}, while {alasan}.',
     saran: 'Make sure which way the indicator is better, and use one formula for each way.',
   },
 });
@@ -31,7 +36,7 @@ export const p201Lengkap = lengkapiTemuan(p201, {
   salah: [],
   benar: [],
   batas:
-    'Hanya catatan bila namanya tidak menunjukkan arahnya; diam bila namanya menunjukkan arah itu dan rumusnya sama dengan baris searah lain.',
+    'Hanya catatan bila namanya tidak menunjukkan arahnya; diam bila namanya menunjukkan arah itu dan rumusnya sama dengan baris searah lain. Tanpa baris searah yang lain, hanya nama yang pasti: kemiskinan, pengangguran, stunting, kematian dan semacamnya, tanpa kata lain seperti penurunan, cakupan atau tertangani.',
 });
 
 const sebut = ({ rumus }: RelasiRumus): Dwibahasa => ({ id: rumus.nama, en: rumus.gloss });
@@ -56,7 +61,6 @@ export function aturanCampur(b: Bacaan): Temuan[] {
     return { k, utama, bicara, lain: bicara.filter((r) => r.rumus !== utama.rumus) };
   });
   return ratakan(kolom, ({ k, utama, bicara, lain }) => {
-    if (lain.length === 0) return [];
     // The rule of such rows is one for all years of a table; where the columns are even, that of the own one.
     const setabel = ratakan(
       kolom.filter((x) => x.k !== k && setabelDengan(x.lain[0], lain[0])),
@@ -68,8 +72,10 @@ export function aturanCampur(b: Bacaan): Temuan[] {
     // Several rows of which less is better are computed so: one that is called so as well and is computed as the others is odd.
     const menyalahi =
       sekolom && tandingan.length >= SEARAH_TERSEDIKIT ? bicara.filter((r) => !lain.includes(r) && bermakna(r)) : [];
-    return ratakan([...lain, ...menyalahi], (r) => {
-      if (bermakna(r) && r.rumus === searah?.rumus) return [];
+    // All of them may be computed as if more were better.
+    const dibalik = bicara.filter((r) => !lain.includes(r) && !menyalahi.includes(r) && terbalik(r));
+    return ratakan([...lain, ...menyalahi, ...dibalik], (r) => {
+      if (bermakna(r) && r.rumus === searah?.rumus && !dibalik.includes(r)) return [];
       const t = tulisTemuan(
         p201,
         b,
@@ -93,13 +99,36 @@ export function aturanCampur(b: Bacaan): Temuan[] {
           sel: namaLokasi(r.hasil.lokasi),
           tercetak: r.hasil.teks,
           aturan: sebut(r),
-          utama: sebut(bermakna(r) && searah && (!sekolom || r.rumus === utama.rumus) ? searah : utama),
+          alasan: dibalik.includes(r)
+            ? MENURUT_NAMA
+            : bermakna(r) && searah && (!sekolom || r.rumus === utama.rumus)
+              ? ikut('baris lain yang makin rendah makin baik', 'other rows of which less is better', searah)
+              : ikut('baris lain', 'other rows', utama),
         },
       );
       return [bermakna(r) || bertentangan(r) || bertahun(r) ? t : { ...t, tingkat: 'catatan' as const }];
     });
   });
 }
+
+const MENURUT_NAMA: Dwibahasa = {
+  id: 'menurut namanya indikator ini makin rendah makin baik',
+  en: 'by its name less is better of this indicator',
+};
+
+const ikut = (id: string, en: string, { rumus }: RelasiRumus): Dwibahasa => ({
+  id: `${id} mengikuti ${rumus.nama}`,
+  en: `${en} follow ${rumus.gloss}`,
+});
+
+const MINIMIZE = [capaianMinimizeSelisih, capaianMinimizeRasio, capaianMinimizeSelisihMurni];
+
+/** Whether a row of which less is beyond doubt better is computed as if more were, and by no rule for such rows. */
+const terbalik = (r: RelasiRumus): boolean =>
+  r.rumus === capaianMaximize &&
+  r.hasil.sel !== null &&
+  jelasMakinRendah(r.hasil.sel.baris) &&
+  !MINIMIZE.some((rumus) => terpenuhi({ ...r, rumus }));
 
 const bermakna = (r: RelasiRumus): boolean => r.hasil.sel !== null && makinRendahMakinBaik(r.hasil.sel.baris);
 

@@ -5,7 +5,7 @@ import { ratakan } from '../../tabel/tiap.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { pecahKalimat } from '../fakta/pecah-kalimat.js';
-import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { namaLokasi, sebutDari } from '../fakta/sebut-lokasi.js';
 import { kolomTerdekat } from '../relasi/cari-kolom.js';
 import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
@@ -56,7 +56,7 @@ export function diakuiTercapai(b: Bacaan): Temuan[] {
       const tercapai = TERCAPAI.exec(teks);
       if (belum && tercapai) return tulis(tercapai[0], tercapai.index, kutip(belum[0].trim()), []);
       if (!semua || !acuan) return [];
-      const { id, en } = namaLokasi(acuan);
+      const { id, en } = sebutDari(acuan, lokasiDi(di + semua.index));
       const alasan = { id: `realisasi di ${id} kosong`, en: `the result in ${en} is blank` };
       return tulis(semua[0], semua.index, alasan, kosong);
     });

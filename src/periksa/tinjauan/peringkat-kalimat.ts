@@ -6,7 +6,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, Sel, TabelTerbaca } from '../fakta/fakta.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
-import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { namaLokasi, sebutDari } from '../fakta/sebut-lokasi.js';
 import { kunciLabel } from '../fakta/subjek.js';
 import { BERPERINGKAT } from '../relasi/batas-peringkat.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
@@ -60,7 +60,7 @@ export function peringkatKalimat(b: Bacaan): Temuan[] {
         sel: namaLokasi(lokasi),
         tercetak: u.teks,
         nama: (dinamai[0] as Bernama).x.label,
-        terkait: namaLokasi(utama.acuan.lokasi),
+        terkait: sebutDari(utama.acuan.lokasi, lokasi),
         semestinya: utama.semestinya,
       },
     );

@@ -9,7 +9,7 @@ import { sebutanKelas } from '../fakta/kalimat-kelas.js';
 import { rapikanKata } from '../fakta/kata.js';
 import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
 import { malas } from '../fakta/malas.js';
-import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { namaLokasi, sebutDari } from '../fakta/sebut-lokasi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
 import type { Temuan } from '../temuan/temuan.js';
 import {
@@ -280,7 +280,7 @@ function salingBertentangan(b: Bacaan, sebutan: readonly Sebutan[]): Temuan[] {
           predikat: s.kata,
           lain: lain.fakta.teks,
           predikatLain: lain.kata,
-          terkait: namaLokasi(lain.lokasi),
+          terkait: sebutDari(lain.lokasi, s.lokasi),
         },
       ),
     ];

@@ -11,7 +11,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Peran } from '../fakta/peran.js';
 import { samaCetak } from '../fakta/sama-cetak.js';
-import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { namaLokasi, sebutDari } from '../fakta/sebut-lokasi.js';
 import { putuskan } from '../relasi/konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
@@ -91,7 +91,7 @@ function rataTakPatah(b: Bacaan): Fakta[] {
 
 /** Where the other value stands; what it comes to there, where its cell prints the same as the text. */
 function sebutAcuan({ fakta }: RataTercetak, f: Fakta): Dwibahasa {
-  const { id, en } = namaLokasi(fakta.lokasi);
+  const { id, en } = sebutDari(fakta.lokasi, f.lokasi);
   return fakta.nilai.eq(f.nilai) ? { id: `hitungan ${id}`, en: `as computed for ${en}` } : { id, en };
 }
 

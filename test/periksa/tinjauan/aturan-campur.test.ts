@@ -104,4 +104,56 @@ describe('rows by another rule than their column', () => {
       ),
     ).toEqual([]);
   });
+
+  // Hand: 9,9 / 8,5 = 116,47; 19 / 14 = 135,71; 4,8 / 5,1 = 94,12: each as if more were better. By selisih 83,53, 64,29 and 105,88.
+  const TERBALIK = [
+    ['3', 'Persentase penduduk miskin', '8,5', '9,9', '116,47'],
+    ['4', 'Prevalensi stunting', '14', '19', '135,71'],
+    ['5', 'Tingkat Pengangguran Terbuka (TPT) Kabupaten Paser', '5,1', '4,8', '94,12'],
+  ];
+  it.each([
+    ['beside others', [...BIASA, ...TERBALIK], ['E4', 'E5', 'E6']],
+    ['alone', TERBALIK, ['E2', 'E3', 'E4']],
+    [
+      'beside one that is right',
+      [...BIASA, ...TERBALIK.slice(0, 2), ['5', 'Angka kematian bayi', '5,1', '4,8', '105,88']],
+      ['E4', 'E5'],
+    ],
+  ])('are all of which less is better beyond doubt, %s', (_, baris, sel) =>
+    expect(campur(...baris)).toEqual(sel.map((s) => [s, 'peringatan', `C${s.slice(1)},D${s.slice(1)}`])),
+  );
+  it.each([
+    'Persentase penurunan kemiskinan',
+    'Cakupan penduduk miskin',
+    'Angka kematian yang tertangani',
+    'Persentase penduduk miskin penerima bantuan',
+    'Persentase balita stunting mendapat makanan tambahan',
+    'Persentase temuan',
+    'Rata-rata waktu tunggu',
+    'Prevalensi peserta KB aktif',
+    'Jumlah anak putus',
+    'Indeks ketimpangan gender yang diperbaiki',
+    'Angka kemiskinan (makin tinggi makin baik)',
+  ])('are not those called %s', (nama) => expect(campur(...BIASA, ['3', nama, '8,5', '9,9', '116,47'])).toEqual([]));
+  it('are not those that reach their target, or are near enough to fit either way', () => {
+    expect(campur(...BIASA, ['3', 'Angka kemiskinan', '8,5', '8,5', '100,00'])).toEqual([]);
+    // 8,49 / 8,5 = 99,88 and (2 × 8,5 − 8,49) / 8,5 = 100,12: both 100 as printed.
+    expect(campur(...BIASA, ['3', 'Angka kemiskinan', '8,5', '8,49', '100'])).toEqual([]);
+  });
+  it.each([
+    [
+      TERBALIK,
+      'E2: tercetak 116,47, sesuai Capaian maximize, sedangkan menurut namanya indikator ini makin rendah makin baik.',
+    ],
+    [
+      // Hand: (2 × 14 − 19) / 14 = 64,29; (2 × 5,1 − 4,8) / 5,1 = 105,88.
+      [
+        ...TERBALIK.slice(0, 1),
+        ['4', 'Prevalensi stunting', '14', '19', '64,29'],
+        ['5', 'Tingkat pengangguran terbuka', '5,1', '4,8', '105,88'],
+        ...BIASA,
+      ],
+      'E2: tercetak 116,47, sesuai Capaian maximize, sedangkan baris lain yang makin rendah makin baik mengikuti Capaian minimize, cara selisih.',
+    ],
+  ])('say why', (baris, pesan) => expect(periksaTabel([{ baris: [KEPALA, ...baris] }]).temuan[0]?.pesan).toBe(pesan));
 });

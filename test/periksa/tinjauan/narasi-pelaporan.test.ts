@@ -30,7 +30,7 @@ describe('unmeasured indicators counted as reached', () => {
   it('finds "semua sasaran … dicapai" only where a table has a target without result', () => {
     const semua = 'Dari 2 sasaran menunjukkan bahwa semua sasaran telah berhasil dicapai dengan baik.';
     expect(temukan('P220', semua, kinerja('-'))).toEqual([
-      'baris 1: "semua sasaran telah berhasil dicapai", padahal realisasi di D2 kosong.',
+      'baris 1: "semua sasaran telah berhasil dicapai", padahal realisasi di Tabel 3.1 D2 kosong.',
     ]);
     expect(temukan('P220', semua, kinerja('66'))).toEqual([]);
     expect(

@@ -2,6 +2,7 @@ import { ratakan } from '../../../tabel/tiap.js';
 import type { LaporanTercetak } from '../../fakta/baca-laporan.js';
 import type { Relasi } from '../relasi.js';
 import { tanpaBacaanLain } from './bacaan-lain.js';
+import { dahulukanBerkasSendiri } from './berkas-sendiri.js';
 import { kunciTempat, relasiBernama } from './bernama.js';
 import { denganSatuanBulat } from './bulat.js';
 import { relasiKeseluruhan } from './keseluruhan.js';
@@ -42,12 +43,13 @@ export function relasiTeks(
     (r) => !ada.has(kunciTempat(r)),
   );
   const hasil = denganSatuanBulat(tanpaKira([...dahulu, ...saling], kalimatAngka));
-  const dariTabel = tanpaKembar([
+  const antara = tanpaKembar([
     ...tanpaBacaanLain(relasiNarasiTabel(narasi, tabel)),
     ...relasiKalimat(kalimat, kalimat.length === 0 ? [] : pernyataan()),
     ...relasiKalimatTabel(kalimatAngka, tabel),
     ...relasiSimpulan(kalimatAngka, dalamTabel),
   ]);
+  const dariTabel = dahulukanBerkasSendiri(antara, tabel);
   const naik = denganSatuanBulat(tanpaKira(relasiNaikTurun(kalimatAngka), kalimatAngka));
   const susunan = [...naik, ...rincian, ...relasiSisaPersen(kalimatAngka)];
   const bernama = relasiBernama(kalimatAngka, [...hasil, ...susunan]);
