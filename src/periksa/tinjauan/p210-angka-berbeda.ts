@@ -18,5 +18,6 @@ export const p210Lengkap = lengkapiTemuan(p210, {
   en: { nama: 'One measure printed with several values' },
   salah: [],
   benar: [],
-  batas: 'Dipasangkan menurut nama sasaran atau indikator dan tahunnya; nama yang berubah tidak dikenali.',
+  batas:
+    'Dipasangkan menurut nama sasaran atau indikator dan tahunnya; nama yang berubah tidak dikenali. Antarberkas hanya bila kantornya sama, atau, tanpa nama kantor, bila isinya lebih banyak sama daripada berbeda.',
 });

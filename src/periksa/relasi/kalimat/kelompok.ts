@@ -1,5 +1,6 @@
 import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat } from '../../fakta/kalimat-angka.js';
+import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import type { Peran } from '../../fakta/peran.js';
 import { samaCetak, samaTanpaSatuan } from '../../fakta/sama-cetak.js';
 import type { SelBernama, TabelBernama } from './baris-bernama.js';
@@ -24,10 +25,17 @@ export const sejenis = (a: AngkaKalimat, s: SelBernama): boolean => (a.jenis ===
 
 /** Whether a cell prints a figure of a sentence, in one of the ways in which that can be read; the sign of a cell stands in words there. */
 export const serupa = (a: Fakta, b: Fakta): boolean =>
-  samaCetak(a, b) ||
+  (sekitar(a, b, nilaiKasar(b)) && samaCetak(a, b)) ||
   samaTanpaSatuan(a, b) ||
-  (b.nilai.isNegative() && samaCetak(a, { ...b, nilai: b.nilai.negated() })) ||
+  (b.nilai.isNegative() && sekitar(a, b, -nilaiKasar(b)) && samaCetak(a, { ...b, nilai: b.nilai.negated() })) ||
   a.kandidat.some((n) => n.eq(b.nilai));
+
+/** Whether two figures lie so near that one may be the other, rounded: what lies further apart is not looked at exactly. */
+const sekitar = (a: Fakta, b: Fakta, nilai: number): boolean => {
+  const kasar = nilaiKasar(a);
+  const satuan = Math.max(satuanCetak(a), satuanCetak(b));
+  return Math.abs(kasar - nilai) <= 2 * satuan + 1e-9 * Math.max(Math.abs(kasar), Math.abs(nilai));
+};
 
 /** A plan of money and what came of it are a budget and its spending, whatever their headings call them. */
 export const setara = (peran: Peran | null): Peran | null =>
