@@ -93,7 +93,9 @@ describe('an input is never written over', () => {
   it('in a folder that is checked, or among the accepted findings', () => {
     writeFileSync(di('a.md'), '| Uraian | Pagu |\n| --- | --- |\n| A | 1 |\n');
     writeFileSync(di('a.md.diterima.json'), '{"versi":1,"diterima":[]}');
-    ditolak(['periksa', folder, '-o', di('a.md')], INI_MASUKAN);
+    mkdirSync(di('terisi'));
+    writeFileSync(di('terisi/b.md'), '| Uraian | Pagu |\n| --- | --- |\n| A | 1 |\n');
+    ditolak(['periksa', di('terisi'), '-o', di('terisi/b.md')], INI_MASUKAN);
     ditolak(['periksa', di('a.md'), '-f', 'json', '-o', di('a.md.diterima.json')], INI_MASUKAN);
     ditolak(['periksa', di('a.md'), '--diterima', masukan, '-o', masukan], INI_MASUKAN);
   });
