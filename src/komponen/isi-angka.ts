@@ -12,6 +12,7 @@ import { hasilDariJson } from '../rumus/hasil-dari-json.js';
 import { CARA_MINIMIZE } from '../rumus/opsi.js';
 import { cariSkala, SkalaTidakDikenal } from '../skala/daftar.js';
 import { tentukanPredikat } from '../skala/tentukan-predikat.js';
+import { atributAsing } from './atribut-asing.js';
 
 /** What the element shows: a figure, or why there is none. */
 export type IsiAngka =
@@ -63,8 +64,14 @@ class SalahAtribut extends Error {
 
 const kosong = (teks: string | null): boolean => teks === null || teks.trim() === '';
 
-/** The figure of a Hasil, or of a target and a realisasi. What is wrong in the attributes is said in the element, since a page has no other place for it. */
-export function isiAngka(atribut: NilaiAtribut, diberi: Hasil | HasilJson | null): IsiAngka {
+/** The figure of a Hasil, or of a target and a realisasi. What is wrong in the attributes is said in the element, since a page has no other place for it. `nama` are the names of all attributes. */
+export function isiAngka(
+  atribut: NilaiAtribut,
+  diberi: Hasil | HasilJson | null,
+  nama: readonly string[] = [],
+): IsiAngka {
+  const asing = atributAsing(nama, ATRIBUT);
+  if (asing !== null) return { status: 'galat', pesan: TAK_TAMPIL, rinci: asing };
   try {
     const { hasil, masukan } = bacaHasil(atribut, diberi);
     const { jejak } = hasil;

@@ -149,7 +149,7 @@ function kelas(): CustomElementConstructor {
     #lukis(): void {
       if (!this.isConnected) return;
       const atribut = Object.fromEntries(ATRIBUT.map((a) => [a, this.getAttribute(a)])) as NilaiAtribut;
-      const isi = isiAngka(atribut, this.#hasil);
+      const isi = isiAngka(atribut, this.#hasil, this.getAttributeNames());
       // What a reader has opened stays open, and where the keyboard was, it stays.
       const lama = this.#akar.querySelector('details');
       if (lama !== null) this.#terbuka = lama.open;

@@ -62,8 +62,43 @@ function nilaiTiapTahun(indikator: Indikator, path: Path): Teguran[] {
       en: `realisasi ${t} without a target for ${t}; its achievement cannot be computed`,
     }));
   const nilaiSalah = [...target, ...realisasi, akhir].flatMap(({ n, path: p }) => nilai(n, indikator, p));
-  return [...sekaliSaja(nilaiSalah, 'label-tanpa-ordinal'), ...tanpaTarget];
+  return [...sekaliSaja(nilaiSalah, 'label-tanpa-ordinal'), ...pecahanPersen(indikator, path), ...tanpaTarget];
 }
+
+/** Of target and realisasi of a year, one at most 1 percent and the other so many times it: it may be a fraction, 0.782 for 78.2 percent. */
+const KALI_PECAHAN = 20;
+
+function pecahanPersen({ satuan, target, realisasi }: Indikator, path: Path): Teguran[] {
+  if (!PERSEN.test(satuan)) return [];
+  return Object.keys(realisasi).flatMap((tahun) => {
+    const isi = [
+      { bidang: 'target', lain: 'realisasi', n: skalar(target[tahun]), banding: skalar(realisasi[tahun]) },
+      { bidang: 'realisasi', lain: 'target', n: skalar(realisasi[tahun]), banding: skalar(target[tahun]) },
+    ];
+    return isi.flatMap(({ bidang, lain, n, banding }): Teguran[] => {
+      if (n === null || banding === null) return [];
+      const kecil = desimal(n);
+      if (kecil.lte(0) || kecil.gt(1) || desimal(banding).lt(kecil.times(KALI_PECAHAN))) return [];
+      return [
+        {
+          kode: 'persen-mungkin-pecahan',
+          tingkat: 'peringatan',
+          path: [...path, bidang, tahun],
+          id: `${bidang} ${n} bersatuan persen, sedangkan ${lain} ${banding}; bila maksudnya pecahan, tulis ${kecil.times(100)}`,
+          en: `${bidang} ${n} is in percent, while ${lain} is ${banding}; if a fraction was meant, write ${kecil.times(100)}`,
+        },
+      ];
+    });
+  });
+}
+
+/** The figure of a value; of a range its lower bound, of words none. */
+function skalar(n: NilaiTarget | undefined): number | string | null {
+  if (n === null || n === undefined || typeof n !== 'object') return n ?? null;
+  return 'label' in n ? null : 'huruf' in n ? n.nilai : n.bawah;
+}
+
+const PERSEN = /^(?:%|persen|persentase)$/i;
 
 /** Keeps the first warning of a kind: one missing scale is one thing to mend, not one a year. */
 function sekaliSaja(teguran: readonly Teguran[], kode: string): Teguran[] {
@@ -89,7 +124,7 @@ function nilai(n: NilaiTarget | undefined, indikator: Indikator, path: Path): Te
 }
 
 function persenLebih(n: number | string, { satuan, polarisasi }: Indikator, path: Path): Teguran[] {
-  if (polarisasi !== 'maximize' || !/^(?:%|persen|persentase)$/i.test(satuan) || desimal(n).lte(100)) return [];
+  if (polarisasi !== 'maximize' || !PERSEN.test(satuan) || desimal(n).lte(100)) return [];
   return [
     {
       kode: 'persen-di-atas-100',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uraiJson } from '../../src/berkas/urai-json.js';
+import { hitungBaris } from '../../src/cli/aliran/hitung-baris.js';
 import { hitungNdjson } from '../../src/cli/aliran/hitung-ndjson.js';
 import { rekapAliran } from '../../src/cli/aliran/rekap-aliran.js';
 import { bukaPenulis } from '../../src/cli/aliran/tulis-aliran.js';
@@ -23,6 +24,30 @@ const hitung = (masukan: string, keluaran: string, lanjut = false) =>
 
 const serapan = (P: number | null, A: number) => JSON.stringify({ rumus: 'anggaran.serapan', masukan: { P, A } });
 const laporan = JSON.stringify({ versi: 1, instansi: { nama: 'Dinas A' }, tahun: 2025, tujuan: [], program: [] });
+
+describe('one line of lkjip hitung --ndjson', () => {
+  // 15.000 of 100 is 15.000 percent.
+  it('warns of spending above the pagu, and on a pagu of 0', () => {
+    expect(hitungBaris('{"rumus":"anggaran.serapan","masukan":{"P":"100","A":"15000"}}', 'id')).toMatchObject({
+      teks: '15.000,00',
+      peringatan: [{ kode: 'realisasi-melebihi-pagu' }],
+    });
+    expect(hitungBaris(serapan(0, 1), 'id')).toMatchObject({
+      alasan: 'pagu-nol',
+      peringatan: [{ kode: 'belanja-tanpa-pagu' }],
+    });
+    expect(hitungBaris(serapan(2, 1), 'id')).not.toHaveProperty('peringatan');
+  });
+  it('names a formula that is not there, and the nearest', () => {
+    expect(hitungBaris('{"rumus":"anggaran.serapn"}', 'id')).toEqual({
+      status: 'rusak',
+      masalah: ['rumus: anggaran.serapn tidak ada (maksudnya "anggaran.serapan"?); lihat lkjip rumus'],
+    });
+    expect(hitungBaris('{"rumus":1}', 'id')).toMatchObject({
+      masalah: ['rumus: harus id sebuah rumus; lihat lkjip rumus'],
+    });
+  });
+});
 
 describe('lkjip hitung --ndjson', () => {
   const isi = [

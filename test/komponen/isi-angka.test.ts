@@ -10,6 +10,33 @@ const atribut = (isi: Partial<NilaiAtribut>): NilaiAtribut =>
 const IKM = { target: 80, realisasi: 82, polarisasi: 'maximize' } as const;
 
 describe('isiAngka', () => {
+  it.each([
+    ['kebijakan', ''],
+    ['minimise', ' (maksudnya "minimize"?)'],
+    ['realisas', ' (maksudnya "realisasi"?)'],
+  ])('refuses the attribute %s, which would pass for one that is missing', (nama, maksud) => {
+    expect(isiAngka(atribut({ target: '80', realisasi: '82' }), null, ['target', nama])).toMatchObject({
+      status: 'galat',
+      rinci: `atribut ${nama} tidak dikenal${maksud}; yang dikenal: ${ATRIBUT.join(', ')}`,
+    });
+  });
+
+  it('leaves attributes of any element and of frameworks alone', () => {
+    const umum = [
+      'class',
+      'id',
+      'part',
+      'onclick',
+      'data-x',
+      'aria-label',
+      '_ngcontent-a',
+      'wire:id',
+      '@click',
+      ...ATRIBUT,
+    ];
+    expect(isiAngka(atribut({ target: '80', realisasi: '82' }), null, umum)).toMatchObject({ teks: '102,50 %' });
+  });
+
   it('shows the figure of attributes, with predikat, steps and source', () => {
     const isi = isiAngka(atribut({ target: '80', realisasi: ' 82 ', skala: 'lan.empat-kelas' }), null);
     expect(isi).toMatchObject({ status: 'angka', teks: '102,50 %', batang: 102.5, predikat: 'Sangat Berhasil' });

@@ -264,7 +264,26 @@ describe('values of indicators', () => {
     expect(kata(denganIndikator({ satuan: '%', target: { 2022: 1, 2023: 1, 2024: 1 }, realisasi }))).toEqual([
       `peringatan persen-di-atas-100 ${diInd}.realisasi.2022`,
       `peringatan label-tanpa-ordinal ${diInd}.realisasi.2023`,
+      `peringatan persen-mungkin-pecahan ${diInd}.target.2022`,
     ]);
+  });
+
+  // 0.782 is 78.2 percent as a fraction; 20 × 1 = 20 is the edge.
+  it.each<[string, unknown, unknown, string[]]>([
+    ['%', 85, 0.782, ['realisasi']],
+    ['Persen', 0.85, '78.2', ['target']],
+    ['persentase', { bawah: 80, atas: 90 }, 1, ['realisasi']],
+    ['%', 20, 1, ['realisasi']],
+    ['%', 19.99, 1, []],
+    ['%', 85, 1.01, []],
+    ['%', 85, 0, []],
+    ['%', 0.5, 0.4, []],
+    ['%', 85, null, []],
+    ['nilai', 85, 0.782, []],
+  ])('warns of a percent that may be a fraction: %s, %j against %j', (satuan, t, r, harapan) => {
+    expect(kata(denganIndikator({ satuan, target: { 2022: t }, realisasi: { 2022: r } }))).toEqual(
+      harapan.map((b) => `peringatan persen-mungkin-pecahan ${diInd}.${b}.2022`),
+    );
   });
 
   it('looks at the end target too', () => {

@@ -4,6 +4,7 @@ import { tampil } from '../../model/pesan.js';
 import { alamatSel } from '../../tabel/tabel.js';
 import { tergalat } from '../isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import { CONTOH_DITIMPA, masihContoh } from './contoh-ditimpa.js';
 import type { PencatatGalat } from './galat-templat.js';
 import type { Isian } from './isian/isian.js';
 import { type Kolom, type LembarTemplat, TAHUN } from './kolom.js';
@@ -49,11 +50,16 @@ export function bacaBaris(lembar: Lembar, templat: LembarTemplat, pencatat: Penc
   return lembar.sel.slice(kepala + 1).flatMap((sel, i) => {
     const contoh = rapikanJudul(sel[nomor]?.teks ?? '').startsWith(rapikanJudul(TANDA_CONTOH));
     const kosong = [...kolom.keys()].every((c) => hampa(sel[c]));
+    if (contoh && !kosong && !masihContoh(lembar.nama, sel, kolom)) {
+      const alamat = alamatSel({ baris: kepala + 2 + i, kolom: nomor + 1 });
+      pencatat.catat(lembar.nama, alamat, CONTOH_DITIMPA);
+    }
     return contoh || kosong ? [] : [bacaSatuBaris(lembar.nama, kepala + 2 + i, sel, kolom, pencatat)];
   });
 }
 
-interface KolomTerpeta {
+/** What a column of a sheet was found to hold. */
+export interface KolomTerpeta {
   readonly kunci: string;
   readonly isian: Isian;
 }

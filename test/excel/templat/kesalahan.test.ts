@@ -40,8 +40,40 @@ describe('a small template by hand', () => {
   it('leaves out rows marked as examples and blank rows', () => {
     const kepala = ['No.', ...(LAPORAN_KECIL.Kinerja[0] ?? [])] as Sel[];
     const isi = LAPORAN_KECIL.Kinerja.slice(1).map((b, i) => [i + 1, ...b] as Sel[]);
-    const contoh: Sel[] = ['Contoh', 'Tujuan', 'T1', 'Lain'];
+    const contoh: Sel[] = ['Contoh', 'Tujuan', 'T1', 'Meningkatnya mutu pelayanan publik'];
     expect(laporan({ Kinerja: [kepala, contoh, [], ...isi, [9, null]] })).toEqual(laporan({}));
+  });
+
+  // Left out, the indicator would be missing in the average without a word.
+  it.each<[string, Sel[]]>([
+    ['another text', ['Contoh', 'Tujuan', 'T1', 'Lain']],
+    [
+      'another figure',
+      ['contoh ', 'Indikator sasaran', 'S1.IK1', 'Indeks Kepuasan Masyarakat', 'S1', 'nilai', 'maximize', 81],
+    ],
+    ['a formula', ['CONTOH 2', 'Tujuan', 'T1', { rumus: 'A1' }]],
+  ])('refuses a row marked as an example that holds %s', (_, contoh) => {
+    const kepala = ['No.', ...(LAPORAN_KECIL.Kinerja[0] ?? [])] as Sel[];
+    const isi = LAPORAN_KECIL.Kinerja.slice(1).map((b, i) => [i + 1, ...b] as Sel[]);
+    expect(galat({ Kinerja: [kepala, ...isi, contoh] })).toEqual([
+      `lembar "Kinerja", sel A${isi.length + 2}: baris ini bertanda Contoh tetapi isinya bukan contoh lagi; hapus kata Contoh di kolom No. bila datanya milik Anda, atau hapus barisnya`,
+    ]);
+  });
+
+  it('leaves out an example in another year than that of its template, and one half emptied', () => {
+    const kepala = ['No.', ...(LAPORAN_KECIL.Kinerja[0] ?? [])] as Sel[];
+    const isi = LAPORAN_KECIL.Kinerja.slice(1).map((b, i) => [i + 1, ...b] as Sel[]);
+    const contoh: Sel[] = [
+      'Contoh',
+      'Indikator sasaran',
+      'S1.IK1',
+      'Indeks Kepuasan Masyarakat',
+      null,
+      'nilai',
+      null,
+      80,
+    ];
+    expect(laporan({ Kinerja: [kepala, ...isi, contoh] })).toEqual(laporan({}));
   });
 
   it('takes the nearest owner above where no code is given', () => {
