@@ -1,6 +1,7 @@
 import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks, TabelTakTerbaca } from './batas.js';
+import { catatanSelLebih, tolakPemisahLain } from './csv-ganjil.js';
 import { pisahTabel } from './pisah-tabel.js';
 import type { Buku, Tabel } from './tabel.js';
 import { lepasLetak } from './tabel-tersusun.js';
@@ -41,15 +42,17 @@ export function tabelDariCsv(teks: string, opsi: OpsiDariCsv = {}): Tabel {
   return {
     ...(opsi.nama === undefined ? {} : { nama: opsi.nama }),
     ...(opsi.berkas === undefined ? {} : { berkas: opsi.berkas }),
-    baris: barisCsv(teks, opsi),
+    baris: barisCsv(teks, opsi).baris,
   };
 }
 
 /**
  * Reads a CSV that may hold several tables, parted by blank lines, captions or paragraphs, as an export of a report does: each with its title and
- * its place in the file, and the texts between them. `nama` is the name of a table that has neither name nor title.
+ * its place in the file, and the texts between them. `nama` is the name of a table that has neither name nor title. `catatan` names rows with more
+ * cells than their heading.
  *
- * Throws `TabelTakTerbaca` for broken quoting, or when it is too large; `ArgumenTidakSah` for an option that is not known.
+ * Throws `TabelTakTerbaca` for broken quoting, a row with another separator than the rest, or one whose figures their own commas have split, or when
+ * it is too large; `ArgumenTidakSah` for an option that is not known.
  *
  * @example
  * bukuDariCsv('Tabel 1 Anggaran\nPagu;%\n200;75\n\nTabel 2 Kinerja\nTarget;%\n80;90').tabel.map((t) => t.judul) // => ['Anggaran', 'Kinerja']
@@ -57,12 +60,16 @@ export function tabelDariCsv(teks: string, opsi: OpsiDariCsv = {}): Tabel {
 export function bukuDariCsv(teks: string, opsi: OpsiDariCsv = {}): Buku {
   pastikanBentuk('bukuDariCsv', 'teks', teks, sebuahTeks);
   tolakOpsiAsing('bukuDariCsv', opsi, OPSI_DARI_CSV);
-  const { tabel, narasi } = pisahTabel({
-    ...(opsi.berkas === undefined ? {} : { berkas: opsi.berkas }),
-    baris: barisCsv(teks, opsi),
-  });
+  const { baris, pemisah } = barisCsv(teks, opsi);
+  tolakPemisahLain(
+    baris,
+    PEMISAH.filter((p) => p !== pemisah),
+  );
+  const { tabel, narasi } = pisahTabel({ ...(opsi.berkas === undefined ? {} : { berkas: opsi.berkas }), baris });
+  const catatan = catatanSelLebih(tabel, pemisah);
   const { nama } = opsi;
   return {
+    ...(catatan.length === 0 ? {} : { catatan }),
     tabel: tabel
       .map(lepasLetak)
       .map((t) => (nama === undefined || t.nama !== undefined || t.judul !== undefined ? t : { ...t, nama })),
@@ -70,18 +77,27 @@ export function bukuDariCsv(teks: string, opsi: OpsiDariCsv = {}): Buku {
   };
 }
 
-function barisCsv(teks: string, { pemisah }: OpsiDariCsv): string[][] {
+function barisCsv(teks: string, opsi: OpsiDariCsv): { readonly baris: string[][]; readonly pemisah: PemisahCsv } {
   pastikanTeks(teks);
   const [sep = '', tanda] = BARIS_SEP.exec(teks) ?? [];
   const isi = teks.slice(sep.length);
-  const baris = uraiCsv(isi, pemisah ?? (tanda === undefined ? tebakPemisah(isi) : pemisahTertulis(tanda)));
+  const pemisah = opsi.pemisah ?? (tanda === undefined ? tebakPemisah(isi) : pemisahTertulis(tanda, isi));
+  const baris = uraiCsv(isi, pemisah);
   pastikanSel([{ baris }]);
-  return baris;
+  return { baris, pemisah };
 }
 
-function pemisahTertulis(tanda: string): PemisahCsv {
+function pemisahTertulis(tanda: string, isi: string): PemisahCsv {
   const dikenal = PEMISAH.find((p) => p === tanda);
-  if (dikenal !== undefined) return dikenal;
+  if (dikenal !== undefined) {
+    const lain = tebakPemisah(isi);
+    // One column of figures with decimal commas is parted by nothing.
+    const terbagi = isi.split(/\r\n|\n|\r/, BARIS_CONTOH).filter((b) => b.split(lain).length > 2);
+    if (isi.includes(dikenal) || terbagi.length < 2) return dikenal;
+    throw new TabelTakTerbaca(
+      `baris pertama menyebut pemisah "${dikenal}", sedangkan isinya memakai "${lain}"; samakan dahulu.`,
+    );
+  }
   throw new TabelTakTerbaca(
     `baris pertama menyebut pemisah "${tanda}"; yang dibaca titik koma, tab, garis tegak, atau koma.`,
   );

@@ -12,11 +12,11 @@ interface Terbuka {
 }
 
 /** Tags that part words. */
-export const PEMISAH = /^\/?(?:br|p|div|li|dt|dd|del|s|strike|rt|rp|hr|pre|blockquote|h[1-6])$/;
+export const PEMISAH = /^\/?(?:br|p|div|textarea|svg|noscript|li|dt|dd|del|s|strike|rt|rp|hr|pre|blockquote|h[1-6])$/;
 /** Tags that have no content, so that nothing in them is hidden. */
 const TANPA_ISI = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 /** Elements whose content no page shows. */
-const SELALU_TERTUTUP = /^(?:template|datalist)$/;
+const SELALU_TERTUTUP = /^(?:template|datalist|script|style|title)$/;
 /** Tags that end an element which need not be closed; another of the same name does as well. */
 const PENUTUP_LAIN: ReadonlyMap<string, RegExp> = new Map([
   ['p', /^(?:\/?(?:div|table|ul|ol|dl|h[1-6])|hr|pre)$/],

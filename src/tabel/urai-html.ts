@@ -30,8 +30,12 @@ export function uraiHtml(html: string, penerima: PenerimaHtml): void {
     if (tutup < 0) break;
     const isi = html.slice(buka + 1, tutup);
     const nama = /^\/?[a-z][\w:]*/i.exec(isi)?.[0].toLowerCase() ?? '';
-    di = cari = BUKAN_TEKS.test(nama) && !isi.endsWith('/') ? lewati(html, nama, tutup) : tutup + 1;
+    const mentah = BUKAN_TEKS.test(nama);
+    const akhir = mentah && !isi.endsWith('/') ? lewati(html, nama, tutup) : tutup + 1;
+    di = cari = akhir ?? html.length;
     penerima.tanda(nama, isi);
+    // What was skipped has ended; one that has no end goes on behind this text, as where a sentence is read piece by piece.
+    if (mentah && akhir !== null) penerima.tanda(`/${nama}`, '');
   }
 }
 
@@ -51,10 +55,10 @@ function akhirTanda(html: string, buka: number): number {
   return html.indexOf('>', buka);
 }
 
-/** The place behind the end of an element, or the end of the page; not caring for letters' case. */
-function lewati(html: string, nama: string, dari: number): number {
+/** The place behind the end of an element, not caring for letters' case; null where it has none. */
+function lewati(html: string, nama: string, dari: number): number | null {
   const penutup = new RegExp(`</${nama}`, 'gi');
   penutup.lastIndex = dari;
   const akhir = penutup.test(html) ? html.indexOf('>', penutup.lastIndex) : -1;
-  return akhir < 0 ? html.length : akhir + 1;
+  return akhir < 0 ? null : akhir + 1;
 }
