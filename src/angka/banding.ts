@@ -1,4 +1,4 @@
-import { desimal } from './desimal.js';
+import { type Angka, desimal } from './desimal.js';
 
 /**
  * Whether one number is more than another. Two binary numbers stand in the order of the decimals that they print as, so only texts have to
@@ -9,3 +9,7 @@ export function lebihDari(a: number | string, b: number | string): boolean {
   const biner = typeof a === 'number' && typeof b === 'number';
   return biner ? a > b : desimal(a).gt(desimal(b));
 }
+
+/** Whether one number is at least so many times another. */
+export const sedikitnyaKali = (besar: Angka, kecil: Angka, kali: number): boolean =>
+  desimal(besar).gte(desimal(kecil).times(kali));

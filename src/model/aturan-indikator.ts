@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { sedikitnyaKali } from '../angka/banding.js';
 import { desimal } from '../angka/desimal.js';
 import { tentukanPredikat } from '../skala/tentukan-predikat.js';
 import type { Teguran } from './aturan.js';
@@ -78,14 +79,14 @@ function pecahanPersen({ satuan, target, realisasi }: Indikator, path: Path): Te
     return isi.flatMap(({ bidang, lain, n, banding }): Teguran[] => {
       if (n === null || banding === null) return [];
       const kecil = desimal(n);
-      if (kecil.lte(0) || kecil.gt(1) || desimal(banding).lt(kecil.times(KALI_PECAHAN))) return [];
+      if (kecil.lte(0) || kecil.gt(1) || !sedikitnyaKali(banding, n, KALI_PECAHAN)) return [];
       return [
         {
           kode: 'persen-mungkin-pecahan',
           tingkat: 'peringatan',
           path: [...path, bidang, tahun],
-          id: `${bidang} ${n} bersatuan persen, sedangkan ${lain} ${banding}; bila maksudnya pecahan, tulis ${kecil.times(100)}`,
-          en: `${bidang} ${n} is in percent, while ${lain} is ${banding}; if a fraction was meant, write ${kecil.times(100)}`,
+          id: `${bidang} ${n} bersatuan persen, sedangkan ${lain} ${banding}; bila maksudnya pecahan, tulis persennya`,
+          en: `${bidang} ${n} is in percent, while ${lain} is ${banding}; if a fraction was meant, write its percentage`,
         },
       ];
     });

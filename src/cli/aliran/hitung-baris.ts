@@ -65,7 +65,7 @@ type MasukanRumus = Readonly<Record<'P' | 'A', Angka | null>>;
 
 /** The formula alone says nothing of spending above the pagu. */
 const peringatanSerapan = ({ P, A }: MasukanRumus): readonly Peringatan[] =>
-  serapanSaja({ pagu: P, realisasi: A }).peringatan;
+  serapanSaja({ pagu: P ?? null, realisasi: A ?? null }).peringatan;
 
 function rumusAsing(id: unknown): string {
   if (typeof id !== 'string') return 'rumus: harus id sebuah rumus; lihat lkjip rumus';

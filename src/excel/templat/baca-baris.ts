@@ -4,7 +4,6 @@ import { tampil } from '../../model/pesan.js';
 import { alamatSel } from '../../tabel/tabel.js';
 import { tergalat } from '../isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
-import { CONTOH_DITIMPA, masihContoh } from './contoh-ditimpa.js';
 import type { PencatatGalat } from './galat-templat.js';
 import type { Isian } from './isian/isian.js';
 import { type Kolom, type LembarTemplat, TAHUN } from './kolom.js';
@@ -34,7 +33,12 @@ export const rapikanJudul = (teks: string): string =>
   teks.replaceAll('*', '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Reads the rows of a sheet of the template, whatever the order of its columns; faults of cells and headings are noted. */
-export function bacaBaris(lembar: Lembar, templat: LembarTemplat, pencatat: PencatatGalat): BarisBaca[] {
+export function bacaBaris(
+  lembar: Lembar,
+  templat: LembarTemplat,
+  pencatat: PencatatGalat,
+  masihContoh: KenalContoh,
+): BarisBaca[] {
   const kepala = cariKepala(lembar, templat);
   if (kepala === null) {
     const judul = templat.kolom.slice(0, 4).map((k) => `"${judulKolom(k)}"`);
@@ -57,6 +61,17 @@ export function bacaBaris(lembar: Lembar, templat: LembarTemplat, pencatat: Penc
     return contoh || kosong ? [] : [bacaSatuBaris(lembar.nama, kepala + 2 + i, sel, kolom, pencatat)];
   });
 }
+
+/** What is said of a row that is marked as an example and holds something else: left out, it would be missing in every total. */
+const CONTOH_DITIMPA =
+  'baris ini bertanda Contoh tetapi isinya bukan contoh lagi; hapus kata Contoh di kolom No. bila datanya milik Anda, atau hapus barisnya';
+
+/** Whether a row of a sheet holds nothing but what one of its examples holds. */
+export type KenalContoh = (
+  lembar: string,
+  baris: readonly SelExcel[],
+  kolom: ReadonlyMap<number, KolomTerpeta>,
+) => boolean;
 
 /** What a column of a sheet was found to hold. */
 export interface KolomTerpeta {

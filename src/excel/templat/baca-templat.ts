@@ -9,6 +9,7 @@ import { BENTUK_BUKU_KERJA } from '../bentuk-buku-kerja.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
 import { type BarisBaca, bacaBaris } from './baca-baris.js';
 import { bacaBidang } from './baca-bidang.js';
+import { masihContoh } from './contoh-ditimpa.js';
 import { letakSel, type MasalahTemplat, PencatatGalat } from './galat-templat.js';
 import { LEMBAR_BARIS, NAMA_LEMBAR_BARIS, type NamaLembarBaris } from './lembar/daftar.js';
 import { type LembarBidang, lembarIdentitas } from './lembar/identitas.js';
@@ -104,7 +105,7 @@ function bacaLembarBidang(lembar: Lembar | undefined, templat: LembarBidang, pen
 
 function bacaLembarBaris(lembar: Lembar | undefined, nama: NamaLembarBaris, pencatat: PencatatGalat): BarisBaca[] {
   const templat = LEMBAR_BARIS[nama];
-  if (lembar) return bacaBaris(lembar, templat, pencatat);
+  if (lembar) return bacaBaris(lembar, templat, pencatat, masihContoh);
   if ('wajib' in templat) lembarHilang(nama, pencatat);
   return [];
 }

@@ -1,22 +1,13 @@
 import { ambil } from '../../model/jalur.js';
-import type { SelExcel } from '../lembar.js';
-import type { KolomTerpeta } from './baca-baris.js';
+import type { KenalContoh } from './baca-baris.js';
 import { contohBaris } from './contoh.js';
 import type { NamaLembarBaris } from './lembar/daftar.js';
-
-/** What is said of a row that is marked as an example and holds something else: left out, it would be missing in every total. */
-export const CONTOH_DITIMPA =
-  'baris ini bertanda Contoh tetapi isinya bukan contoh lagi; hapus kata Contoh di kolom No. bila datanya milik Anda, atau hapus barisnya';
 
 /** Any year: the examples are written for the years of their template. */
 const TAHUN_CONTOH = 2025;
 
 /** Whether a row holds nothing but what one example of its sheet holds, in whatever year. */
-export function masihContoh(
-  lembar: string,
-  baris: readonly SelExcel[],
-  kolom: ReadonlyMap<number, KolomTerpeta>,
-): boolean {
+export const masihContoh: KenalContoh = (lembar, baris, kolom) => {
   const contoh = contohBaris(TAHUN_CONTOH, TAHUN_CONTOH)[lembar as NamaLembarBaris] ?? [];
   return contoh.some((isi) =>
     [...kolom].every(([c, { kunci, isian }]) => {
@@ -29,4 +20,4 @@ export function masihContoh(
       return String(dibaca.nilai) === String(ambil(isi, kunci.replace(/\b\d{4}\b/, `${TAHUN_CONTOH}`)));
     }),
   );
-}
+};
