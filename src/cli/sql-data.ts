@@ -1,6 +1,5 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
-import { idTerdekat } from '../angka/kata-terdekat.js';
-import { cariRumus, daftarRumus } from '../rumus/daftar.js';
+import { cariRumus } from '../rumus/daftar.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../rumus/opsi.js';
 import { keSql, keSqlAlasan, keSqlPecahan } from '../rumus/pembaca/ke-sql.js';
 import type { DialekSql } from '../rumus/pembaca/sql-daftar-dialek.js';
@@ -11,18 +10,14 @@ import { bacaPeta } from '../sql/pandangan/peta.js';
 import { susunPandangan } from '../sql/pandangan/susun.js';
 import { bacaJson, namaMasukan } from './baca-masukan.js';
 import { GalatMasukan } from './galat-masukan.js';
+import { maksudRumus } from './maksud-rumus.js';
 import type { OpsiSqlRumus } from './opsi-sql.js';
 
 /** A formula as one SQL expression. */
 export function sqlRumus(id: string, opsi: OpsiSqlRumus): string {
   const rumus = cariRumus(id);
   if (!rumus) {
-    const dekat = idTerdekat(
-      id,
-      daftarRumus.map((r) => r.id),
-    );
-    const maksud = dekat === undefined ? '' : ` (maksudnya "${dekat}"?)`;
-    throw new GalatMasukan([`sql: rumus "${id}" tidak ada${maksud}; lkjip rumus menampilkan semuanya.`]);
+    throw new GalatMasukan([`sql: rumus "${id}" tidak ada${maksudRumus(id)}; lkjip rumus menampilkan semuanya.`]);
   }
   return sebutGalat('sql', () => tulis(rumus, opsi));
 }

@@ -1,6 +1,7 @@
 import { bita, pastikanBentuk, teks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bukaArsip } from '../arsip/buka-arsip.js';
+import { HUBUNGAN_PAKET, pastikanBagianUtama } from '../arsip/tiap-unsur.js';
 import { pastikanSel, TabelTakTerbaca } from '../tabel/batas.js';
 import { tambahCatatan } from '../tabel/catatan-bawah.js';
 import { apakahKepalaTabel, JUDUL_TERPANJANG, kepalaTabel } from '../tabel/kepala-tabel.js';
@@ -10,7 +11,6 @@ import { apakahBagianLain, catatanBagianLain } from './bagian-lain.js';
 import type { BlokAlinea } from './blok.js';
 import { catatanGambar } from './gambar-tabel.js';
 import { bacaGaya } from './gaya.js';
-import { HUBUNGAN_PAKET, pastikanLetakDokumen } from './paket-word.js';
 
 /** Options of {@link bacaDocx}. */
 export interface OpsiBacaDocx {
@@ -49,7 +49,7 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): BukuDocx {
   const bagian = bukaArsip(data, (nama) => [ISI, GAYA, HUBUNGAN_PAKET].includes(nama) || apakahBagianLain(nama));
   const isi = bagian.get(ISI);
   if (!isi) throw new TabelTakTerbaca('tidak memuat dokumen Word; periksa apakah berkas ini benar .docx.');
-  pastikanLetakDokumen(bagian.get(HUBUNGAN_PAKET), ISI);
+  pastikanBagianUtama(bagian, ISI, 'dokumen', 'Word');
   const gaya = bacaGaya(bagian.get(GAYA));
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
   const tabel: Tabel[] = [];

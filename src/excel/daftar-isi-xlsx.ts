@@ -1,4 +1,4 @@
-import { uraiXml } from '../arsip/urai-xml.js';
+import { tiapUnsur } from '../arsip/tiap-unsur.js';
 import { ringkas } from './catatan-lembar.js';
 import type { HasilTelaah } from './periksa-bagian.js';
 
@@ -17,7 +17,7 @@ export function catatanDaftarIsi(
 ): string[] {
   const milik = new Set(lembar.map((l) => l.letak));
   const yatim = nama.filter((n) => BAGIAN_LEMBAR.test(n) && !milik.has(n));
-  const terdaftar = lembarTerdaftar(bagian.get(DAFTAR));
+  const terdaftar = lembarTerdaftar(bagian);
   const luput =
     terdaftar.size === 0 ? [] : lembar.filter((l) => l.lain === undefined && !terdaftar.has(l.letak.toLowerCase()));
   return [
@@ -29,16 +29,10 @@ export function catatanDaftarIsi(
 }
 
 /** The parts that the list calls sheets of cells, in small letters, as it is compared. */
-function lembarTerdaftar(isi: Uint8Array | undefined): ReadonlySet<string> {
+function lembarTerdaftar(bagian: ReadonlyMap<string, Uint8Array>): ReadonlySet<string> {
   const hasil = new Set<string>();
-  if (isi === undefined) return hasil;
-  uraiXml(isi, DAFTAR, {
-    buka(unsur, { PartName = '', ContentType = '' }) {
-      if (unsur.endsWith('Override') && JENIS_LEMBAR.test(ContentType))
-        hasil.add(PartName.replace(/^\//, '').toLowerCase());
-    },
-    teks: () => undefined,
-    tutup: () => undefined,
+  tiapUnsur(bagian, DAFTAR, 'Override', ({ PartName = '', ContentType = '' }) => {
+    if (JENIS_LEMBAR.test(ContentType)) hasil.add(PartName.replace(/^\//, '').toLowerCase());
   });
   return hasil;
 }

@@ -1,3 +1,4 @@
+import { pastikanBagianUtama, tanpaAwalan, tiapUnsur } from '../arsip/tiap-unsur.js';
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { catatanLembarLain } from './lembar-lain.js';
@@ -17,8 +18,6 @@ export interface HasilTelaah {
   readonly teks: ReadonlyMap<string, string>;
 }
 
-type Atribut = Readonly<Record<string, string>>;
-
 const BUKU = 'xl/workbook.xml';
 const HUBUNGAN_BUKU = 'xl/_rels/workbook.xml.rels';
 /** What hucre is given and does not read for the cells. */
@@ -32,7 +31,7 @@ const TAK_DIBACA = /^xl\/(?:calcChain\.xml|(?:pivotCache|pivotTables|externalLin
  * Throws `TabelTakTerbaca` for the first part that is damaged, with its name.
  */
 export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void): readonly HasilTelaah[] {
-  pastikanLetakBuku(bagian);
+  pastikanBagianUtama(bagian, BUKU, 'buku kerja', 'Excel atau LibreOffice');
   const tujuan = (jenis: string): string | undefined => [...hubungan.values()].find((h) => h.jenis === jenis)?.tujuan;
   const hubungan = bacaHubungan(bagian);
   const lembar = bacaDaftarLembar(bagian);
@@ -112,18 +111,6 @@ function pemilikBagian(
   return milik;
 }
 
-/** The package says where its workbook is; another one than is looked through here would be read unseen. */
-function pastikanLetakBuku(bagian: Bagian): void {
-  let letak: string | null = null;
-  tiapUnsur(bagian, '_rels/.rels', 'Relationship', ({ Type = '', Target = '' }) => {
-    if (Type.endsWith('/officeDocument')) letak ??= Target.replace(/^\//, '');
-  });
-  if (letak === null || letak === BUKU) return;
-  throw new TabelTakTerbaca(
-    `bagian "_rels/.rels" menunjuk buku kerja lain daripada "${BUKU}"; simpan kembali berkasnya dari Excel atau LibreOffice.`,
-  );
-}
-
 /** Reads a part to its end, which must be well-formed and have this root. */
 function telaah(
   isi: Uint8Array,
@@ -184,15 +171,6 @@ function bacaDaftarLembar(bagian: Bagian): readonly { readonly nama: string; rea
   return hasil;
 }
 
-function tiapUnsur(bagian: Bagian, letak: string, dicari: string, pakai: (a: Atribut) => void): void {
-  const isi = bagian.get(letak);
-  if (isi === undefined) return;
-  const buka = (nama: string, a: Atribut): void => {
-    if (tanpaAwalan(nama) === dicari) pakai(a);
-  };
-  telaah(isi, letak, undefined, { buka });
-}
-
 /** The part that a target names, seen from the folder of the workbook. */
 function letakTujuan(tujuan: string): string {
   if (tujuan.startsWith('/')) return tujuan.slice(1);
@@ -203,5 +181,3 @@ function letakTujuan(tujuan: string): string {
   }
   return jalan.join('/');
 }
-
-const tanpaAwalan = (nama: string): string => nama.slice(nama.indexOf(':') + 1);

@@ -1,3 +1,4 @@
+import { tanpaAwalan } from '../arsip/tiap-unsur.js';
 import type { PengamatXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { hurufKolom } from '../tabel/tabel.js';
@@ -183,8 +184,6 @@ export class PemeriksaLembarXlsx implements PengamatXml {
 
 /** A text, an error, a date: they are shown as they stand. */
 const JENIS_LAIN: ReadonlySet<string> = new Set(['str', 'inlineStr', 'e', 'd']);
-
-const tanpaAwalan = (nama: string): string => nama.slice(nama.indexOf(':') + 1);
 
 const alamat = ({ baris, kolom }: Pick<SelTerbuka, 'baris' | 'kolom'>): string => `${hurufKolom(kolom)}${baris}`;
 

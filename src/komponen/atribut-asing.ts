@@ -1,4 +1,4 @@
-import { terdekat } from '../angka/kata-terdekat.js';
+import { maksud } from '../angka/tolak-opsi.js';
 
 /** Attributes that any element may have, and those that frameworks put on any; what has a sign in its name, such as data-x, is left alone anyhow. */
 const UMUM =
@@ -11,7 +11,7 @@ export function atributAsing(nama: readonly string[], dikenal: readonly string[]
   const asing = nama.find(
     (n) => /^[a-z]+$/.test(n) && !n.startsWith('on') && !dikenal.includes(n) && !UMUM.includes(n),
   );
-  if (asing === undefined) return null;
-  const dekat = terdekat(asing, dikenal);
-  return `atribut ${asing} tidak dikenal${dekat === undefined ? '' : ` (maksudnya "${dekat}"?)`}; yang dikenal: ${dikenal.join(', ')}`;
+  return asing === undefined
+    ? null
+    : `atribut ${asing} tidak dikenal${maksud(asing, dikenal)}; yang dikenal: ${dikenal.join(', ')}`;
 }

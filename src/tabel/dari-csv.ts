@@ -90,10 +90,11 @@ function barisCsv(teks: string, opsi: OpsiDariCsv): { readonly baris: string[][]
 function pemisahTertulis(tanda: string, isi: string): PemisahCsv {
   const dikenal = PEMISAH.find((p) => p === tanda);
   if (dikenal !== undefined) {
+    if (isi.includes(dikenal)) return dikenal;
     const lain = tebakPemisah(isi);
     // One column of figures with decimal commas is parted by nothing.
     const terbagi = isi.split(/\r\n|\n|\r/, BARIS_CONTOH).filter((b) => b.split(lain).length > 2);
-    if (isi.includes(dikenal) || terbagi.length < 2) return dikenal;
+    if (terbagi.length < 2) return dikenal;
     throw new TabelTakTerbaca(
       `baris pertama menyebut pemisah "${dikenal}", sedangkan isinya memakai "${lain}"; samakan dahulu.`,
     );

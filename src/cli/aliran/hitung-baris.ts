@@ -1,5 +1,4 @@
 import type { Angka } from '../../angka/desimal.js';
-import { idTerdekat } from '../../angka/kata-terdekat.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { angkaJsonHilang, sebutAngkaHilang } from '../../berkas/angka-json.js';
 import { kunciKembar, sebutKembar } from '../../berkas/kunci-kembar.js';
@@ -7,13 +6,13 @@ import { bacaLaporan } from '../../kebijakan/baca-laporan.js';
 import { rekapKeJson } from '../../rekap/ke-json.js';
 import { rekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
-import { serapanSaja } from '../../rumus/anggaran/hitung-serapan.js';
+import { peringatanSerapan } from '../../rumus/anggaran/hitung-serapan.js';
 import { serapan } from '../../rumus/anggaran/serapan.js';
-import { cariRumus, daftarRumus } from '../../rumus/daftar.js';
+import { cariRumus } from '../../rumus/daftar.js';
 import { hasilKeJson } from '../../rumus/hasil-ke-json.js';
 import { pastikanKunci } from '../../rumus/pastikan-opsi.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
-import type { Peringatan } from '../../rumus/peringatan.js';
+import { maksudRumus } from '../maksud-rumus.js';
 
 /**
  * What comes of one line: a report gives its roll-up without traces; `{ "rumus": id, "masukan": { … } }` gives the figure. A line that is neither, or at
@@ -50,30 +49,20 @@ const KUNCI = ['rumus', 'masukan'] as const;
 function angka(data: Permintaan): object {
   const { rumus: id, masukan } = data;
   const rumus = typeof id === 'string' ? cariRumus(id) : undefined;
-  if (rumus === undefined) return rusak(rumusAsing(id));
+  if (rumus === undefined) {
+    const sebut = typeof id === 'string' ? `${sebutNilai(id)} tidak ada${maksudRumus(id)}` : 'harus id sebuah rumus';
+    return rusak(`rumus: ${sebut}; lihat lkjip rumus`);
+  }
   // A misspelt key or symbol would pass for one that is missing.
   pastikanKunci(data, 'baris', KUNCI);
   if (typeof masukan === 'object' && masukan !== null) pastikanKunci(masukan, 'masukan', Object.keys(rumus.masukan));
   const hasil = hasilKeJson(evaluasi(rumus, masukan as never));
-  const peringatan = rumus.id === serapan.id ? peringatanSerapan(masukan as MasukanRumus) : hasil.peringatan;
+  // The formula alone says nothing of spending above the pagu.
+  const { P, A } = masukan as Readonly<Record<string, Angka | null>>;
+  const peringatan = rumus.id === serapan.id ? peringatanSerapan(P ?? null, A ?? null) : hasil.peringatan;
   const lain = peringatan.length === 0 ? {} : { peringatan };
   if (hasil.status === 'tak-terukur') return { status: hasil.status, alasan: hasil.alasan, ...lain };
   return { status: hasil.status, bulat: hasil.bulat, teks: hasil.teks, ...lain };
-}
-
-type MasukanRumus = Readonly<Record<'P' | 'A', Angka | null>>;
-
-/** The formula alone says nothing of spending above the pagu. */
-const peringatanSerapan = ({ P, A }: MasukanRumus): readonly Peringatan[] =>
-  serapanSaja({ pagu: P ?? null, realisasi: A ?? null }).peringatan;
-
-function rumusAsing(id: unknown): string {
-  if (typeof id !== 'string') return 'rumus: harus id sebuah rumus; lihat lkjip rumus';
-  const dekat = idTerdekat(
-    id,
-    daftarRumus.map((r) => r.id),
-  );
-  return `rumus: ${sebutNilai(id)} tidak ada${dekat === undefined ? '' : ` (maksudnya "${dekat}"?)`}; lihat lkjip rumus`;
 }
 
 function laporan(data: object, bahasa: Bahasa): object {

@@ -62,6 +62,13 @@ export function serapanSaja({ pagu, realisasi }: MasukanSerapan, opsi: OpsiSerap
   return evaluasi(serapan, { P, A }, { ...opsi, peringatan: periksa(P, A) });
 }
 
+/** What is to be said of an absorption besides its figure: spending above the pagu, or on none. */
+export const peringatanSerapan = (pagu: Angka | null, realisasi: Angka | null): readonly Peringatan[] =>
+  periksa(
+    pagu === null ? null : bacaTepat(pagu, 'pagu'),
+    realisasi === null ? null : bacaTepat(realisasi, 'realisasi'),
+  );
+
 function periksa(P: Tepat | null, A: Tepat | null): Peringatan[] {
   if (P === null || A === null || bandingTepat(A, P) <= 0) return [];
   const data = { realisasi: formatRupiah(A.keDesimal()), pagu: formatRupiah(P.keDesimal()) };
