@@ -6,7 +6,7 @@ import { capaianMinimizeRasio } from '../../rumus/capaian/minimize-rasio.js';
 import { capaianMinimizeSelisih } from '../../rumus/capaian/minimize-selisih.js';
 import { apakahTahun } from '../../tabel/isi-sel.js';
 import { ratakan } from '../../tabel/tiap.js';
-import { tambahKe } from '../fakta/kelompokkan.js';
+import { kelompokkan, tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { terpenuhi } from '../relasi/konsistensi.js';
@@ -60,10 +60,11 @@ export function aturanCampur(b: Bacaan): Temuan[] {
     );
     return { k, utama, bicara, lain: bicara.filter((r) => r.rumus !== utama.rumus) };
   });
+  const berlain = kelompokkan(ratakan(kolom, (x) => (x.lain[0] ? [[x.lain[0].hasil.sel?.tabel, x] as const] : [])));
   return ratakan(kolom, ({ k, utama, bicara, lain }) => {
     // The rule of such rows is one for all years of a table; where the columns are even, that of the own one.
     const setabel = ratakan(
-      kolom.filter((x) => x.k !== k && setabelDengan(x.lain[0], lain[0])),
+      (berlain.get(lain[0]?.hasil.sel?.tabel) ?? []).filter((x) => x.k !== k),
       (x) => x.lain,
     );
     const searah = terbanyak([...lain, ...setabel].filter(bermakna));
@@ -142,9 +143,6 @@ const turun = (r: RelasiRumus): boolean => r.rumus.id.includes('minimize');
 /** Whether a row that was computed as if less were better is called something of which more is. */
 const bertentangan = (r: RelasiRumus): boolean =>
   turun(r) && [...(r.hasil.sel?.baris.nama.values() ?? [])].some(kataMakinTinggi);
-
-const setabelDengan = (a: RelasiRumus | undefined, b: RelasiRumus | undefined): boolean =>
-  a !== undefined && a.hasil.sel?.tabel === b?.hasil.sel?.tabel;
 
 /** 100 under any rule tells nothing. */
 const seratus = (r: RelasiRumus): boolean => r.hasil.nilai.eq(100);
