@@ -23,11 +23,17 @@ init({
   runTests: async (keadaan, jejak) => {
     const { ctx } = keadaan;
     let berhenti = false;
-    // A test that fails calls this by itself; how many have failed cannot be asked, for vitest counts those of the runs before, too.
+    // A test that fails calls this by itself; how many have failed cannot be asked, for vitest counts those of the runs before, too. A file that fails to
+    // load is told as one that was collected.
     const rpc = new Proxy(keadaan.rpc, {
       get(asli, nama) {
         if (nama === 'onCancel') berhenti = true;
-        return Reflect.get(asli, nama);
+        const milik = Reflect.get(asli, nama);
+        if (nama !== 'onCollected') return milik;
+        return (/** @type {import('vitest').RunnerTestFile[]} */ berkas) => {
+          if (berkas.some((f) => f.result?.state === 'fail')) berhenti = true;
+          return milik(berkas);
+        };
       },
     });
     for (const berkas of ctx.files) {

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { NAMA_ALAT } from '../alat/daftar-alat.mjs';
+import { berkasMutan, kedekatan } from './kedekatan.js';
 import { RUANG } from './ruang.mjs';
 import { utasLestari } from './utas-lestari.js';
 
@@ -17,10 +18,26 @@ const alat = {
 /** The longest that each file took: where a run ended early, those behind its end seem to have taken no time. */
 const terlama = new Map<string, number>();
 
-/** The first failure ends a run, so what took the least time goes first. */
+/**
+ * The first failure ends a run, so what took the least time goes first; but where every test meets the mutant, because it is made while a module loads,
+ * the tests that stand as its file does.
+ */
 class SingkatDahulu extends BaseSequencer {
   override async sort(berkas: TestSpecification[]): Promise<TestSpecification[]> {
-    return berkas.sort((a, b) => this.#lama(a) - this.#lama(b) || (a.moduleId < b.moduleId ? -1 : 1));
+    const dimutasi = this.#berkasDimuat();
+    const dekat = ({ moduleId }: TestSpecification): number =>
+      dimutasi === undefined ? 0 : kedekatan(relative(this.ctx.config.root, moduleId), dimutasi);
+    return berkas.sort(
+      (a, b) => dekat(b) - dekat(a) || this.#lama(a) - this.#lama(b) || (a.moduleId < b.moduleId ? -1 : 1),
+    );
+  }
+
+  /** The file of a mutant that is made while its module loads; undefined of any other. */
+  #berkasDimuat(): string | undefined {
+    const masukan = this.ctx.getRootProject().getProvidedContext() as unknown as Record<string, unknown>;
+    return masukan['mode'] === 'mutant' && masukan['mutantActivation'] === 'static'
+      ? berkasMutan(this.ctx.config.root).get(String(masukan['activeMutant']))
+      : undefined;
   }
 
   #lama({ project, moduleId }: TestSpecification): number {
