@@ -30,7 +30,10 @@ const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
     id: 'harus 2 sampai 50 titik [capaian awal, capaian] yang makin ke kanan dan tidak turun',
     en: 'must be 2 to 50 points [initial, converted] going right and never down',
   },
-  'rupiah-sen': { id: 'paling banyak dua desimal (sen)', en: 'at most two decimals (sen)' },
+  'rupiah-sen': {
+    id: 'paling banyak dua desimal (sen); angka dalam juta atau ribu ditulis dalam rupiah penuh',
+    en: 'at most two decimals (sen); write amounts in millions or thousands in full rupiah',
+  },
   'teks-kosong': { id: 'tidak boleh kosong', en: 'must not be empty' },
   'teks-panjang': { id: 'terlalu panjang; paling banyak 2.000 huruf', en: 'is too long; at most 2,000 characters' },
   nilai: {

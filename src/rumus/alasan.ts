@@ -46,7 +46,10 @@ export const daftarAlasan = {
     id: 'toleransi harus di atas 0 persen dari target',
     en: 'the tolerance must be above 0 percent of the target',
   },
-  'pagu-kosong': { id: 'pagu belum diisi', en: 'the pagu (budget ceiling) is missing' },
+  'pagu-kosong': {
+    id: 'pagu belum ada; isi pagunya (pagu sasaran adalah pagu program yang ditautkan kepadanya)',
+    en: 'the pagu (budget ceiling) is missing; fill it in (that of a sasaran is of the programs linked to it)',
+  },
   'pagu-nol': { id: 'pagu 0 tidak dapat menjadi pembagi', en: 'a pagu of 0 cannot divide' },
   'pagu-negatif': { id: 'pagu negatif; periksa tandanya', en: 'the pagu is negative; check its sign' },
   'target-akhir-kosong': {

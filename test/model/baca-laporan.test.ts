@@ -123,12 +123,12 @@ describe('bacaLaporan: faults of shape, one clear line each', () => {
     [
       [...sub, 'anggaran', '2022', 'pagu'],
       '0.001',
-      'program[0].kegiatan[0].subKegiatan[0].anggaran.2022.pagu (7.01.01.2.06.04): "0.001" paling banyak dua desimal (sen)',
+      'program[0].kegiatan[0].subKegiatan[0].anggaran.2022.pagu (7.01.01.2.06.04): "0.001" paling banyak dua desimal (sen); angka dalam juta atau ribu ditulis dalam rupiah penuh',
     ],
     [
       [...sub, 'anggaran', '2022', 'pagu'],
       '1234.005',
-      'program[0].kegiatan[0].subKegiatan[0].anggaran.2022.pagu (7.01.01.2.06.04): "1234.005" paling banyak dua desimal (sen)',
+      'program[0].kegiatan[0].subKegiatan[0].anggaran.2022.pagu (7.01.01.2.06.04): "1234.005" paling banyak dua desimal (sen); angka dalam juta atau ribu ditulis dalam rupiah penuh',
     ],
     [
       [...sub, 'anggaran', '2022', 'pagu'],

@@ -337,7 +337,7 @@ describe('every fault names sheet and cell, all at once', () => {
       [
         'lembar "Anggaran", sel C5: -5 tidak boleh negatif; isi 0 atau lebih',
         'lembar "Anggaran", sel D5: "80–90" adalah rentang; tulis satu angka',
-        'lembar "Anggaran", sel C6: 10.123 paling banyak dua desimal (sen)',
+        'lembar "Anggaran", sel C6: 10.123 paling banyak dua desimal (sen); angka dalam juta atau ribu ditulis dalam rupiah penuh',
       ],
     ],
     [
