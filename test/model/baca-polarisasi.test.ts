@@ -26,6 +26,19 @@ describe('bacaPolarisasi', () => {
     expect(bacaPolarisasi(teks)).toEqual({ status: 'polarisasi', teks, polarisasi }),
   );
 
+  it('reads every word of its list, in any case', () => {
+    const KATA = {
+      maximize:
+        'maximize maximise maksimum maksimal maksimasi max maks positif positive naik meningkat up tinggi higher_is_better +',
+      minimize: 'minimize minimise minimum minimal minimasi min negatif negative turun menurun down rendah lower_is_better -',
+      stabilize: 'stabilize stabilise stabil stabilisasi tetap netral tepat_target',
+    };
+    for (const [polarisasi, semua] of Object.entries(KATA))
+      for (const kata of semua.split(' '))
+        for (const teks of [kata, kata.toUpperCase()])
+          expect(bacaPolarisasi(teks)).toEqual({ status: 'polarisasi', teks, polarisasi });
+  });
+
   it.each([[''], [' '], [null], [undefined]])('takes %j for nothing', (teks) =>
     expect(bacaPolarisasi(teks)).toEqual({ status: 'kosong', teks: teks ?? '' }),
   );

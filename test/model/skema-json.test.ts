@@ -30,6 +30,10 @@ describe('skemaJson', () => {
     expect(ajv.validateSchema(skemaJson(nama))).toBe(true);
   });
 
+  it.each(daftarSkema)('%s has no empty description', (nama) => {
+    expect(JSON.stringify(skemaJson(nama))).not.toMatch(/"description":"\s*"/);
+  });
+
   it.each(['Laporann', '__proto__', 'constructor'])('throws for %s and lists the known ones', (nama) => {
     expect(() => skemaJson(nama as NamaSkema)).toThrow(/tidak ada; pilih Tujuan, Sasaran/);
   });
