@@ -16,6 +16,7 @@ import { type LembarBidang, lembarIdentitas } from './lembar/identitas.js';
 import { lembarKebijakan } from './lembar/kebijakan.js';
 import { Perakit } from './rakit/perakit.js';
 import { rakitLaporan } from './rakit/rakit-laporan.js';
+import { cariUsang } from './usang.js';
 
 /** A report read from a filled template, with what is unusual in it; or every fault, each with its sheet and cell. */
 export type HasilBacaTemplat = HasilBaca<MasalahTemplat>;
@@ -50,7 +51,7 @@ export async function bacaTemplat(
 export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahasa } = {}): HasilBacaTemplat {
   pastikanBentuk('bacaBukuTemplat', 'buku', buku, BENTUK_BUKU_KERJA);
   tolakOpsiAsing('bacaBukuTemplat', opsi, { bahasa: BAHASA });
-  const pencatat = new PencatatGalat();
+  const pencatat = new PencatatGalat(cariUsang(buku));
   const cari = (nama: string) => buku.lembar.find((l) => rapi(l.nama) === rapi(nama));
   if (![lembarIdentitas.nama, ...NAMA_LEMBAR_BARIS].some(cari)) {
     pencatat.catat(

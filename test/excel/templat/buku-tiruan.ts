@@ -1,4 +1,6 @@
+import { susunSel } from '../../../src/excel/isi-sel.js';
 import type { BukuKerja, SelExcel } from '../../../src/excel/lembar.js';
+import { Penampil } from '../../../src/excel/tampil/penampil.js';
 
 /** A cell by hand: a number, a text, a formula with what it shows, a number in percent format, or one shown as a time or a date. */
 export type Sel =
@@ -7,7 +9,9 @@ export type Sel =
   | null
   | { readonly rumus: string; readonly teks?: string }
   | { readonly persen: string }
-  | { readonly waktu: string };
+  | { readonly waktu: string }
+  /** A number under a number format, from a formula or typed. */
+  | { readonly simpan: number; readonly format?: string; readonly hitung?: string };
 
 const sel = (isi: Sel): SelExcel => {
   if (isi === null) return { teks: '', angka: null, rumus: null };
@@ -15,6 +19,7 @@ const sel = (isi: Sel): SelExcel => {
   if (typeof isi === 'string') return { teks: isi, angka: null, rumus: null };
   if ('waktu' in isi) return { teks: isi.waktu, angka: null, rumus: null, tanggal: true };
   if ('persen' in isi) return { teks: '82,50%', angka: isi.persen, rumus: null };
+  if ('simpan' in isi) return susunSel(isi.simpan, isi.format ?? 'General', isi.hitung ?? null, new Penampil());
   return { teks: isi.teks ?? '', angka: null, rumus: isi.rumus };
 };
 
