@@ -7,6 +7,7 @@ import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { bacaExcel } from '../baca-excel.js';
 import { BENTUK_BUKU_KERJA } from '../bentuk-buku-kerja.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
+import { selTertutup } from '../sel-tertutup.js';
 import { type BarisBaca, bacaBaris } from './baca-baris.js';
 import { bacaBidang } from './baca-bidang.js';
 import { masihContoh } from './contoh-ditimpa.js';
@@ -64,6 +65,8 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
     );
     return tidakSah(urutkan(pencatat.galat));
   }
+  for (const lembar of [lembarIdentitas.nama, lembarKebijakan.nama, ...NAMA_LEMBAR_BARIS].map(cari))
+    if (lembar) for (const sel of selTertutup(lembar)) pencatat.catat(lembar.nama, sel, TERTUTUP);
   const perakit = new Perakit(pencatat);
   const data = rakitLaporan(perakit, {
     identitas: bacaLembarBidang(cari(lembarIdentitas.nama), lembarIdentitas, pencatat),
@@ -86,6 +89,8 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
     return tidakSah(urutkan(galat), hasil.status === 'sah' ? 0 : hasil.lainnya);
   return { status: 'sah', laporan: hasil.laporan, peringatan: hasil.peringatan.map(petakan) };
 }
+
+const TERTUTUP = 'berisi sesuatu di bawah sel gabungan, yang tidak tampak; pisahkan gabungannya, atau kosongkan selnya';
 
 const rapi = (nama: string): string => nama.trim().toLowerCase();
 
