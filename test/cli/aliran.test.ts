@@ -135,6 +135,20 @@ describe('lkjip hitung --ndjson', () => {
     truncateSync(di('lama.ndjson'), baca('utuh.ndjson').indexOf('{"baris":6'));
     expect(hitung(masukan, 'lama.ndjson', true)).toEqual({ sudah: 4, dihitung: 2, rusak: 2 });
   });
+  it.each<[string, number, (baris: string) => string]>([
+    ['a figure in the middle', 2, (b) => b.replace('pagu-kosong', 'pagu-nol')],
+    ['the status of one at fault', 4, (b) => b.replace('"rusak"', '"terukur"')],
+    ['a field behind all', 3, (b) => b.replace(/\}$/, ',"lain":1}')],
+    ['a fingerprint', 2, (b) => b.replace(/"sidik":"./, (s) => `${s.slice(0, -1)}${s.endsWith('0') ? '1' : '0'}`)],
+    ['a letter that is none', 4, (b) => b.replace('rusak', 'rus\u{feff}ak')],
+  ])('refuses to go on behind a line that was changed: %s', (_, ke, ubah) => {
+    const baris = baca('utuh.ndjson').split('\n');
+    const lain = baris.map((b, i) => (i === ke - 1 ? ubah(b) : b)).slice(0, -2);
+    expect(lain[ke - 1]).not.toBe(baris[ke - 1]);
+    berkas('diubah.ndjson', `${lain.join('\n')}\n`);
+    expect(() => hitung(masukan, 'diubah.ndjson', true)).toThrow(`baris ${ke} bukan hasil masukan ini`);
+    expect(baca('diubah.ndjson')).toBe(`${lain.join('\n')}\n`);
+  });
   it('goes on with an output that was cut off anywhere, to the same bytes', () => {
     const utuh = baca('utuh.ndjson');
     const bita = Buffer.byteLength(utuh);

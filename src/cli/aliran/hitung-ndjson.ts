@@ -24,16 +24,22 @@ export interface HasilNdjson {
   readonly rusak: number;
 }
 
-/** Of an input line: tells whether an output line belongs to it. */
-const sidik = (baris: Buffer): string => createHash('sha256').update(baris).digest('hex').slice(0, 16);
+/** A result without its beginning, behind which its fingerprint comes to stand. */
+const isi = (hasil: object): string => jsonSebaris(hasil).slice(1);
 
-/** How the result of a line begins. */
-const awalan = (nomor: number, cap: string): string => `{"baris":${nomor},"sidik":"${cap}"`;
+/** Of an input line and of its result: tells whether an output line belongs to it, and stands as it was written. */
+const sidik = (baris: Buffer, isi: string): string =>
+  createHash('sha256').update(baris).update('\n').update(isi).digest('hex').slice(0, 16);
+
+const rangkai = (nomor: number, baris: Buffer, isi: string): string =>
+  `{"baris":${nomor},"sidik":"${sidik(baris, isi)}",${isi}`;
+
+const BERSIDIK = /^\{"baris":\d{1,16},"sidik":"[0-9a-f]{16}",/;
 
 /**
- * Computes every line of a file of JSON lines into one line, in constant memory; blank lines are passed over, and a file of none is refused. Each result names its line and a
- * fingerprint of it, by which a broken-off output can be gone on with: what is there must be of the same input from its first line on, and its first and
- * last line must be what would be computed now, or it is refused. A last line that was not written whole is computed again.
+ * Computes every line of a file of JSON lines into one line, in constant memory; blank lines are passed over, and a file of none is refused. Each result
+ * names its line and a fingerprint of both, by which a broken-off output can be gone on with: every line there must be of this input and as it was
+ * written, and the first and the last must be what would be computed now, or it is refused. A last line that was not written whole is computed again.
  */
 export function hitungNdjson({ berkas, lanjut, bahasa, ...sasaran }: OpsiNdjson, lapor?: PelaporAlir): HasilNdjson {
   const { keluaran } = sasaran;
@@ -45,18 +51,20 @@ export function hitungNdjson({ berkas, lanjut, bahasa, ...sasaran }: OpsiNdjson,
   };
   let penulis = null as PenulisAliran | null;
   let [sudah, dihitung, rusak] = [0, 0, 0];
-  let terakhir: { readonly hasil: string; readonly teks: string; readonly nomor: number; readonly cap: string } | null =
-    null;
-  const susun = (nomor: number, cap: string, teks: string): string => {
-    const hasil = hitungBaris(teks, bahasa);
-    return jsonSebaris({ baris: nomor, sidik: cap, ...hasil });
-  };
-  const hitungRusak = (hasil: string, nomor: number, cap: string) => {
-    if (hasil.startsWith(`${awalan(nomor, cap)},"status":"rusak"`)) rusak += 1;
+  let terakhir: {
+    readonly hasil: string;
+    readonly teks: string;
+    readonly nomor: number;
+    readonly bita: Buffer;
+  } | null = null;
+  const susun = (nomor: number, bita: Buffer, teks: string): string =>
+    rangkai(nomor, bita, isi(hitungBaris(teks, bahasa)));
+  const hitungRusak = (hasil: string) => {
+    if (hasil.replace(BERSIDIK, '').startsWith('"status":"rusak"')) rusak += 1;
   };
   /** Where the old lines end: the last one is looked at, and what was cut off is taken away. */
   const mulai = () => {
-    if (terakhir !== null && susun(terakhir.nomor, terakhir.cap, terakhir.teks) !== terakhir.hasil) tolak(sudah);
+    if (terakhir !== null && susun(terakhir.nomor, terakhir.bita, terakhir.teks) !== terakhir.hasil) tolak(sudah);
     penulis = bukaPenulis(sasaran, lama?.utuh ?? 0);
   };
   alirkanBaris(
@@ -65,21 +73,21 @@ export function hitungNdjson({ berkas, lanjut, bahasa, ...sasaran }: OpsiNdjson,
       const bita = data.subarray(awal, akhir);
       const teks = bita.toString('utf8');
       if (teks.trim() === '') return;
-      const cap = sidik(bita);
       if (penulis === null) {
         const hasil = lama?.berikut() ?? null;
         if (hasil !== null) {
           sudah += 1;
-          if (!hasil.startsWith(awalan(nomor, cap))) tolak(sudah);
-          hitungRusak(hasil, nomor, cap);
-          if (sudah === 1 && susun(nomor, cap, teks) !== hasil) tolak(1);
-          terakhir = { hasil, teks, nomor, cap };
+          if (rangkai(nomor, bita, hasil.replace(BERSIDIK, '')) !== hasil) tolak(sudah);
+          hitungRusak(hasil);
+          if (sudah === 1 && susun(nomor, bita, teks) !== hasil) tolak(1);
+          // The bytes are of a block that is read over.
+          terakhir = { hasil, teks, nomor, bita: Buffer.from(bita) };
           return;
         }
         mulai();
       }
-      const hasil = susun(nomor, cap, teks);
-      hitungRusak(hasil, nomor, cap);
+      const hasil = susun(nomor, bita, teks);
+      hitungRusak(hasil);
       penulis?.tulis(hasil);
       dihitung += 1;
     },

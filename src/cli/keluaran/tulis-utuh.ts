@@ -1,5 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { tirukan } from './salin-sifat.js';
@@ -8,7 +19,7 @@ import type { Sasaran } from './sasaran.js';
 /** Signals that end a program in the middle of its work, and that it may hear. */
 const SINYAL = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** `.lkjip-<machine>-<process>-<random>.tmp`: tells whose it is, so that one left by a killed run can be cleared away. */
+/** `.lkjip-<space of processes>-<process>-<random>.tmp`: tells whose it is, so that one left by a killed run can be cleared away. */
 const SEMENTARA = /^\.lkjip-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
 
 /**
@@ -17,7 +28,7 @@ const SEMENTARA = /^\.lkjip-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
  */
 export function tulisUtuh(sasaran: Sasaran, data: Uint8Array): void {
   const folder = dirname(sasaran.jalur);
-  const sementara = join(folder, `.lkjip-${mesin()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const sementara = join(folder, `.lkjip-${ruangProses()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   const lepas = tundaSinyal();
   try {
     bersihkanSisa(folder);
@@ -79,11 +90,16 @@ function akhiri(sinyal: NodeJS.Signals): void {
   process.kill(process.pid, sinyal);
 }
 
-/** Removes what runs on this machine left that were killed in the middle; what another machine left on a shared disk is not ours to judge. */
+/**
+ * Removes what runs were killed in the middle of. Whether a process lives can be asked only where its number means the same; what others left, on another
+ * machine, in another container, or before the machine was started again, is gone for good once it is old.
+ */
 function bersihkanSisa(folder: string): void {
   for (const nama of readdirSync(folder)) {
     const [, punya, pid] = SEMENTARA.exec(nama) ?? [];
-    if (punya === mesin() && !hidup(Number(pid))) rmSync(join(folder, nama), { force: true });
+    if (punya === undefined) continue;
+    const jalur = join(folder, nama);
+    if (punya === ruangProses() ? !hidup(Number(pid)) : usang(jalur)) rmSync(jalur, { force: true });
   }
 }
 
@@ -96,4 +112,33 @@ function hidup(pid: number): boolean {
   }
 }
 
-const mesin = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+/** No output takes a day to be written. */
+const HARI_MS = 86_400_000;
+
+function usang(jalur: string): boolean {
+  const sifat = lstatSync(jalur, { throwIfNoEntry: false });
+  return sifat !== undefined && Date.now() - sifat.mtimeMs > HARI_MS;
+}
+
+let ingatan: string | undefined;
+
+/** Where the number of a process means the same: the machine, since it was started, and the space of its processes, which a container has of its own. */
+function ruangProses(): string {
+  ingatan ??= createHash('sha256')
+    .update([hostname(), mungkin(mulaiMesin), mungkin(ruangPid)].join('\n'))
+    .digest('hex')
+    .slice(0, 8);
+  return ingatan;
+}
+
+const mulaiMesin = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+const ruangPid = (): string => readlinkSync('/proc/self/ns/pid');
+
+/** Only Linux tells these. */
+function mungkin(baca: () => string): string {
+  try {
+    return baca();
+  } catch {
+    return '';
+  }
+}
