@@ -1,6 +1,6 @@
 import type { Kemajuan, Pelapor, TahapKerja } from '../tabel/kemajuan.js';
 import { susunTabel } from '../tabel/susun-tabel.js';
-import type { Buku, Tabel } from '../tabel/tabel.js';
+import type { Buku, Narasi, Tabel } from '../tabel/tabel.js';
 import { bacaTersembunyi } from '../tabel/tersembunyi.js';
 import { ratakan } from '../tabel/tiap.js';
 import { bacaLaporanTercetak } from './fakta/baca-laporan.js';
@@ -8,8 +8,9 @@ import { yangBerbukti } from './pelaku/tanpa-bukti.js';
 import { tuduh } from './pelaku/tuduh.js';
 import { bahanTabel, relasiAntartempat, relasiTabel } from './relasi/daftar.js';
 import { tegaskanNarasi } from './relasi/kalimat/tegas-narasi.js';
-import { putusSemua } from './relasi/konsistensi.js';
-import { pisahLaporan } from './relasi/pisah-laporan.js';
+import { type Diputus, putusSemua } from './relasi/konsistensi.js';
+import { bagiMenurutBerkas, pisahLaporan } from './relasi/pisah-laporan.js';
+import type { Relasi } from './relasi/relasi.js';
 import { aturanMenyimpang } from './relasi/saring/aturan-menyimpang.js';
 import { menurutTampak } from './relasi/saring/menurut-tampak.js';
 import { tandaiTersembunyi } from './temuan/tandai-tersembunyi.js';
@@ -44,18 +45,20 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     return relasiTabel(b, sepotong, tertutup);
   });
   const laporan = pisahLaporan({ ...buku, tabel }, tercetak);
-  const antartempat = ratakan(laporan, (l) => {
-    const sendiri = dalamTabel.filter((r) => l.milik(r.hasil.lokasi));
-    return ratakan(relasiAntartempat, (cari) => cari(l, sendiri));
-  });
+  const sendiri = bagiMenurutBerkas(laporan, dalamTabel, (r) => r.hasil.lokasi.berkas);
+  const antartempat = ratakan(laporan, (l, ke) =>
+    ratakan(relasiAntartempat, (cari) => cari(l, sendiri[ke] as Relasi[])),
+  );
   const relasi = aturanMenyimpang([...dalamTabel, ...antartempat]);
   const diputus = yangBerbukti(tegaskanNarasi(putusSemua(menurutTampak(relasi, tertutup))));
-  const diLaporan = laporan.map((l) => ({ l, diputus: diputus.filter(({ r }) => l.milik(r.hasil.lokasi)) }));
+  const putusannya = bagiMenurutBerkas(laporan, diputus, ({ r }) => r.hasil.lokasi.berkas);
+  const diLaporan = laporan.map((l, ke) => ({ l, diputus: putusannya[ke] as Diputus[] }));
   const pelaku = ratakan(diLaporan, (d) => tuduh(d.diputus, d.l, (ke, dari) => kemajuan?.(langkah('sebab', ke, dari))));
+  const narasi = bagiMenurutBerkas(laporan, buku.narasi ?? [], (n) => n.berkas);
   const bacaan = diLaporan.map(
-    (d): Bacaan => ({
+    (d, ke): Bacaan => ({
       tabel: d.l.tabel,
-      narasi: (buku.narasi ?? []).filter(d.l.milik),
+      narasi: narasi[ke] as Narasi[],
       faktaNarasi: d.l.narasi.flat(),
       kalimatAngka: d.l.kalimatAngka,
       pernyataan: d.l.pernyataan,

@@ -3,19 +3,20 @@ import { dekat } from '../../angka/jumlah.js';
 import type { Buku } from '../../tabel/tabel.js';
 import { ratakan } from '../../tabel/tiap.js';
 import { bacaPernyataan, type LaporanTercetak } from '../fakta/baca-laporan.js';
-import type { Fakta } from '../fakta/fakta.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { type Kantor, kantorBerkas, sekantor } from '../fakta/kantor-berkas.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { malas } from '../fakta/malas.js';
+import { satuanCetak } from '../fakta/nilai-kasar.js';
 import { samaCetak } from '../fakta/sama-cetak.js';
 import type { Pernyataan } from '../fakta/subjek.js';
 import { digitBerarti } from './sekali-ketik.js';
 
 type NamaBerkas = string | undefined;
 
-/** The figures of one report, of one file or of several, and whether a place is in it. */
+/** The figures of one report, and the files that it is of. */
 export interface SatuLaporan extends LaporanTercetak {
-  readonly milik: (di: { readonly berkas?: string }) => boolean;
+  readonly berkas: readonly NamaBerkas[];
 }
 
 /**
@@ -23,23 +24,40 @@ export interface SatuLaporan extends LaporanTercetak {
  * name one office; where that is open, where what they both say agrees more than it differs.
  */
 export function pisahLaporan(buku: Buku, semua: LaporanTercetak): readonly SatuLaporan[] {
-  const kelompok = kelompokBerkas(buku, semua);
-  if (kelompok.length < 2) return [{ ...semua, milik: () => true }];
-  return kelompok.map((k) => {
-    const berkas = new Set(k);
-    const milik: SatuLaporan['milik'] = (di) => berkas.has(di.berkas);
-    const tabel = semua.tabel.filter((t) => milik(t.tabel));
-    return {
-      milik,
-      tabel,
-      narasi: semua.narasi.filter(([f]) => f !== undefined && milik(f.narasi)),
-      kalimat: semua.kalimat.filter((x) => milik(x.narasi)),
-      kalimatAngka: semua.kalimatAngka.filter((x) => milik(x.narasi)),
-      pernyataan: malas(() => bacaPernyataan(tabel)),
-      fakta: semua.fakta.filter((f) => milik(f.lokasi)),
-      angka: semua.angka.filter(([f]) => f !== undefined && milik(f.lokasi)),
-    };
-  });
+  const kelompok = kelompokBerkas(buku, semua).map((berkas) => ({ berkas }));
+  if (kelompok.length < 2) return kelompok.map((k) => ({ ...k, ...semua }));
+  const bagi = <T>(daftar: readonly T[], berkasDari: (isi: T) => NamaBerkas): T[][] =>
+    bagiMenurutBerkas(kelompok, daftar, berkasDari);
+  const tabel = bagi(semua.tabel, (t) => t.tabel.berkas);
+  const narasi = bagi(semua.narasi, ([f]) => f?.narasi.berkas);
+  const kalimat = bagi(semua.kalimat, (x) => x.narasi.berkas);
+  const kalimatAngka = bagi(semua.kalimatAngka, (x) => x.narasi.berkas);
+  const fakta = bagi(semua.fakta, (f) => f.lokasi.berkas);
+  const angka = bagi(semua.angka, ([f]) => f?.lokasi.berkas);
+  return kelompok.map((k, i) => ({
+    ...k,
+    tabel: tabel[i] as TabelTerbaca[],
+    narasi: narasi[i] as LaporanTercetak['narasi'],
+    kalimat: kalimat[i] as LaporanTercetak['kalimat'],
+    kalimatAngka: kalimatAngka[i] as LaporanTercetak['kalimatAngka'],
+    pernyataan: malas(() => bacaPernyataan(tabel[i] as TabelTerbaca[])),
+    fakta: fakta[i] as Fakta[],
+    angka: angka[i] as LaporanTercetak['angka'],
+  }));
+}
+
+/** What belongs to each report, by the files that it is of, in the order in which it came. */
+export function bagiMenurutBerkas<T>(
+  laporan: readonly Pick<SatuLaporan, 'berkas'>[],
+  daftar: readonly T[],
+  berkasDari: (isi: T) => NamaBerkas,
+): T[][] {
+  const [satu] = laporan;
+  if (laporan.length < 2) return satu === undefined ? [] : [[...daftar]];
+  const hasil = laporan.map((): T[] => []);
+  const milik = new Map(ratakan(laporan, (l, ke) => l.berkas.map((b) => [b, hasil[ke]] as const)));
+  for (const isi of daftar) milik.get(berkasDari(isi))?.push(isi);
+  return hasil;
 }
 
 /** Two files, and by how much more they agree than differ; -Infinity where they are of two offices. */
@@ -144,10 +162,31 @@ function sepakat(a: readonly Pernyataan[], b: readonly Pernyataan[]): number {
   if (sewaktu.length === 0) return 0;
   const [[{ kunci }]] = sewaktu as [readonly [Pernyataan, Pernyataan]];
   if (kunci === '#jumlah')
-    return Number(sewaktu.some(([p, q]) => !p.nilai.isZero() && dekat(p.nilai, q.nilai, NISBAH_DEKAT)));
-  const sama = sewaktu.filter(([p, q]) => p.nilai.eq(q.nilai) || samaCetak(satu(p), satu(q)));
+    return Number(
+      sewaktu.some(([p, q]) => sebesar(p, q) && !p.nilai.isZero() && dekat(p.nilai, q.nilai, NISBAH_DEKAT)),
+    );
+  const sama = sewaktu.filter(([p, q]) => berdekatan(p, q) && (p.nilai.eq(q.nilai) || samaCetak(satu(p), satu(q))));
   return sama.length === 0 ? -1 : Number(sama.some(([p]) => digitBerarti(satu(p)) > 1));
 }
+
+/** A statement as a plain number: all pairs of files are compared, and nearly all of what they say is far apart. */
+const catatan = new WeakMap<Pernyataan, number>();
+
+function kasar(p: Pernyataan): number {
+  const ada = catatan.get(p) ?? p.nilai.toNumber();
+  catatan.set(p, ada);
+  return ada;
+}
+
+/** Whether two statements may be of one value, by what is printed of them; a no is certain. */
+function berdekatan(p: Pernyataan, q: Pernyataan): boolean {
+  const [x, y] = [kasar(p), kasar(q)];
+  return Math.abs(x - y) <= 2 * Math.max(satuanCetak(satu(p)), satuanCetak(satu(q))) + Math.abs(x) * 1e-9;
+}
+
+/** Whether two totals may be near to each other; a no is certain. */
+const sebesar = (p: Pernyataan, q: Pernyataan): boolean =>
+  Math.abs(kasar(p) - kasar(q)) <= 2e-3 * Math.max(Math.abs(kasar(p)), Math.abs(kasar(q)));
 
 const satu = (p: Pernyataan): Fakta => p.fakta[0] as Fakta;
 
