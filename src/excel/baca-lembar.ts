@@ -25,10 +25,7 @@ export function bacaLembar(
   teks: ReadonlyMap<string, string>,
 ): Lembar {
   const bersama = rumusBersama(lembar.cells);
-  // Without height or width there is nothing to be seen, either.
-  const tersembunyi = [...(lembar.rowDefs ?? [])]
-    .filter(([, d]) => d.hidden === true || d.height === 0)
-    .map(([r]) => r + 1);
+  const tersembunyi = [...(lembar.rowDefs ?? [])].filter(([, d]) => d.hidden === true).map(([r]) => r + 1);
   const saringan = [lembar.autoFilter?.range, ...(lembar.tables ?? []).map((t) => t.range)];
   return {
     nama: lembar.name,
@@ -48,7 +45,7 @@ export function bacaLembar(
       sampaiKolom: Math.max(m.startCol, m.endCol) + 1,
     })),
     barisTersembunyi: tersembunyi,
-    kolomTersembunyi: (lembar.columns ?? []).flatMap((k, i) => (k.hidden === true || k.width === 0 ? [i + 1] : [])),
+    kolomTersembunyi: (lembar.columns ?? []).flatMap((k, i) => (k.hidden === true ? [i + 1] : [])),
     barisTersaring: barisTersaring(tersembunyi, saringan),
   };
 }

@@ -1,14 +1,11 @@
 import { alamatSel } from '../tabel/tabel.js';
-import { takTampak } from './isi-sel.js';
 import type { Lembar } from './lembar.js';
-import { selTertutup } from './sel-tertutup.js';
 
 /** What a reader should know of a sheet: what is hidden or not shown, and what was never computed. */
 export function catatanLembar(lembar: Lembar): string[] {
   const { nama, tersembunyi, barisTersembunyi, kolomTersembunyi } = lembar;
   const belum = selTanpaNilai(lembar);
   const takTampak = selTakTampak(lembar);
-  const tertutup = selTertutup(lembar);
   return [
     ...(tersembunyi ? [`lembar "${nama}" tersembunyi, dan ikut dibaca`] : []),
     ...(barisTersembunyi.length > 0
@@ -16,9 +13,6 @@ export function catatanLembar(lembar: Lembar): string[] {
       : []),
     ...(kolomTersembunyi.length > 0
       ? [`lembar "${nama}": kolom ${ringkas(kolomTersembunyi)} tersembunyi, dan ikut dibaca`]
-      : []),
-    ...(tertutup.length > 0
-      ? [`lembar "${nama}": sel ${ringkas(tertutup)} tertutup sel gabungan, dan ikut dibaca`]
       : []),
     ...(takTampak.length > 0
       ? [
@@ -40,9 +34,13 @@ export function selTanpaNilai({ sel }: Pick<Lembar, 'sel'>): string[] {
   );
 }
 
-/** The addresses of figures that the format of their cell does not show. */
+/** The addresses of figures that the format of their cell shows as nothing, as `;;;` does; a 0 that is not shown is as good as a blank. */
 const selTakTampak = ({ sel }: Pick<Lembar, 'sel'>): string[] =>
-  sel.flatMap((baris, r) => baris.flatMap((s, k) => (takTampak(s) ? [alamatSel({ baris: r + 1, kolom: k + 1 })] : [])));
+  sel.flatMap((baris, r) =>
+    baris.flatMap((s, k) =>
+      s.angka !== null && s.angka !== '0' && s.teks.trim() === '' ? [alamatSel({ baris: r + 1, kolom: k + 1 })] : [],
+    ),
+  );
 
 /** The first ten. */
 export const ringkas = (nomor: readonly (number | string)[]): string =>

@@ -33,10 +33,6 @@ function rakitSel(isi: IsiSel, format: string, rumus: string | null, penampil: P
 export const kosong = (sel: SelExcel | undefined): boolean =>
   sel?.teks === '' && sel.rumus === null && (sel.angka ?? '0') === '0';
 
-/** Whether a cell stores a figure that its format shows as nothing, as `;;;` does; a 0 that is not shown is as good as a blank. */
-export const takTampak = (sel: SelExcel | undefined): boolean =>
-  sel !== undefined && sel.angka !== null && sel.angka !== '0' && sel.teks.trim() === '';
-
 function teksLain(isi: Exclude<IsiSel, number>, format: string, penampil: Penampil): string {
   if (typeof isi === 'boolean') return isi ? 'BENAR' : 'SALAH';
   return format === '@' ? isi : penampil.teks(isi, format).trim();

@@ -2,7 +2,6 @@ import { pastikanBanyakSel } from '../tabel/batas.js';
 import { pisahTabel as pisahKisi } from '../tabel/pisah-tabel.js';
 import type { LetakSel, Narasi, Tabel, Tersembunyi } from '../tabel/tabel.js';
 import { lepasLetak } from '../tabel/tabel-tersusun.js';
-import { takTampak } from './isi-sel.js';
 import type { Lembar, SelExcel } from './lembar.js';
 
 /** Parts a sheet into its printed tables and the texts around them; what is hidden, and what was never computed, is marked. */
@@ -15,25 +14,12 @@ export function pisahTabel(lembar: Lembar, berkas?: string): { tabel: Tabel[]; n
   return {
     tabel: tabel.map((t) => ({
       ...lepasLetak(t),
-      baris: samaLebar(denganTakTampak(lembar, t)),
+      baris: samaLebar(t.baris),
       ...tandaSembunyi(lembar, t),
       ...tandaTanpaNilai(lembar, t),
     })),
     narasi: [...narasi],
   };
-}
-
-/**
- * A figure that the format of its cell does not show is no blank: a total over it must not be held against the other figures. It stands as what Excel
- * shows where a figure has no room, once the tables are parted by what is to be seen.
- */
-const TAK_TAMPAK = '####';
-
-function denganTakTampak(lembar: Lembar, tabel: Tabel): readonly (readonly string[])[] {
-  const { baris, kolom } = sudut(tabel);
-  return tabel.baris.map((b, r) =>
-    b.map((teks, k) => (takTampak(lembar.sel[baris - 1 + r]?.[kolom - 1 + k]) ? TAK_TAMPAK : teks)),
-  );
 }
 
 function samaLebar(baris: readonly (readonly string[])[]): string[][] {

@@ -22,11 +22,6 @@ export function pisahBagian(semua: readonly Bagian[]): {
 
 /** The section for a number: by its own conditions, else `positive;negative;zero`. */
 export function pilihBagian(semua: readonly Bagian[], nilai: number): Terpilih {
-  const { bagian, tanpaMinus } = menurutSyarat(semua, nilai);
-  return { bagian, tanpaMinus: tanpaMinus && !hanyaWarna(bagian, semua) };
-}
-
-function menurutSyarat(semua: readonly Bagian[], nilai: number): Terpilih {
   const [satu = UMUM, dua, tiga] = pisahBagian(semua).angka;
   if (!satu.syarat && !dua) return { bagian: satu, tanpaMinus: false };
   const syaratSatu = satu.syarat ?? { tanda: tiga ? '>' : dua?.syarat ? '>' : '>=', batas: 0 };
@@ -54,16 +49,3 @@ const penuhi = ({ tanda, batas }: Syarat, nilai: number): boolean => PENUHI[tand
 const hanyaNegatif = ({ tanda, batas }: Syarat): boolean => tanda === '<' && batas === 0;
 
 const sisanyaNegatif = ({ tanda, batas }: Syarat): boolean => batas === 0 && (tanda === '>=' || tanda === '>');
-
-/** Where only its colour tells a negative figure, the sign would be lost once it is read as text. */
-const hanyaWarna = (bagian: Bagian, semua: readonly Bagian[]): boolean =>
-  berangka(bagian) && semua.some((b) => b !== bagian && berangka(b) && harfiah(b) === harfiah(bagian));
-
-const berangka = ({ butir }: Bagian): boolean => butir.some((b) => b.jenis === 'tempat' || b.jenis === 'umum');
-
-/** What a section shows beside the digits. */
-const harfiah = ({ butir }: Bagian): string =>
-  butir
-    .map((b) => (b.jenis === 'teks' ? b.isi : ''))
-    .join('')
-    .trim();

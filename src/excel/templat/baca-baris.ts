@@ -231,14 +231,9 @@ export function bacaIsiSel(
   }
   if (isi.status === 'kosong') return;
   if (isi.status === 'galat') pencatat.catat(lembar, alamat, isi.pesan);
-  const hitungan = isi.status === 'isi' ? pencatat.usang(sel) : null;
-  if (hitungan !== null) pencatat.catat(lembar, alamat, rumusUsang(sel.teks, hitungan));
   if (isi.status === 'isi') jadi(isi.nilai, isi.satuan);
   else jadi(isi.ganti);
 }
-
-const rumusUsang = (teks: string, hitungan: string): string =>
-  `berisi ${tampil(teks)}, padahal rumusnya menghasilkan ${hitungan}; buka dan simpan di Excel atau LibreOffice, atau ganti dengan nilainya`;
 
 const salahRumus = (teks: string): string =>
   teks === ''

@@ -7,7 +7,6 @@ import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { bacaExcel } from '../baca-excel.js';
 import { BENTUK_BUKU_KERJA } from '../bentuk-buku-kerja.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
-import { selTertutup } from '../sel-tertutup.js';
 import { type BarisBaca, bacaBaris } from './baca-baris.js';
 import { bacaBidang } from './baca-bidang.js';
 import { masihContoh } from './contoh-ditimpa.js';
@@ -17,7 +16,6 @@ import { type LembarBidang, lembarIdentitas } from './lembar/identitas.js';
 import { lembarKebijakan } from './lembar/kebijakan.js';
 import { Perakit } from './rakit/perakit.js';
 import { rakitLaporan } from './rakit/rakit-laporan.js';
-import { cariUsang } from './usang.js';
 
 /** A report read from a filled template, with what is unusual in it; or every fault, each with its sheet and cell. */
 export type HasilBacaTemplat = HasilBaca<MasalahTemplat>;
@@ -52,7 +50,7 @@ export async function bacaTemplat(
 export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahasa } = {}): HasilBacaTemplat {
   pastikanBentuk('bacaBukuTemplat', 'buku', buku, BENTUK_BUKU_KERJA);
   tolakOpsiAsing('bacaBukuTemplat', opsi, { bahasa: BAHASA });
-  const pencatat = new PencatatGalat(cariUsang(buku));
+  const pencatat = new PencatatGalat();
   const cari = (nama: string) => buku.lembar.find((l) => rapi(l.nama) === rapi(nama));
   if (![lembarIdentitas.nama, ...NAMA_LEMBAR_BARIS].some(cari)) {
     pencatat.catat(
@@ -65,8 +63,6 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
     );
     return tidakSah(urutkan(pencatat.galat));
   }
-  for (const lembar of [lembarIdentitas.nama, lembarKebijakan.nama, ...NAMA_LEMBAR_BARIS].map(cari))
-    if (lembar) for (const sel of selTertutup(lembar)) pencatat.catat(lembar.nama, sel, TERTUTUP);
   const perakit = new Perakit(pencatat);
   const data = rakitLaporan(perakit, {
     identitas: bacaLembarBidang(cari(lembarIdentitas.nama), lembarIdentitas, pencatat),
@@ -89,8 +85,6 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
     return tidakSah(urutkan(galat), hasil.status === 'sah' ? 0 : hasil.lainnya);
   return { status: 'sah', laporan: hasil.laporan, peringatan: hasil.peringatan.map(petakan) };
 }
-
-const TERTUTUP = 'berisi sesuatu di bawah sel gabungan, yang tidak tampak; pisahkan gabungannya, atau kosongkan selnya';
 
 const rapi = (nama: string): string => nama.trim().toLowerCase();
 

@@ -1,6 +1,4 @@
-import type { SelExcel } from '../lembar.js';
 import { KET_KODE_ANGKA } from './isian/kode.js';
-import type { CariUsang } from './usang.js';
 
 /** A fault or a warning in a filled template, with its sheet and cell. */
 export interface MasalahTemplat {
@@ -18,8 +16,6 @@ export class PencatatGalat {
   readonly #galat: MasalahTemplat[] = [];
   readonly #sel = new Set<string>();
   readonly #kodeAngka = new Set<string>();
-
-  constructor(readonly usang: CariUsang = (_: SelExcel) => null) {}
 
   get galat(): readonly MasalahTemplat[] {
     return this.#galat;

@@ -214,7 +214,6 @@ describe('a sheet', () => {
       'lembar "A" tersembunyi, dan ikut dibaca',
       'lembar "A": baris 2 tersembunyi, dan ikut dibaca',
       'lembar "A": kolom 2, 3 tersembunyi, dan ikut dibaca',
-      'lembar "A": sel B1 tertutup sel gabungan, dan ikut dibaca',
     ]);
   });
 

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import { bacaAngka } from '../../../angka/baca/baca-angka.js';
 import { bacaAngkaBersatuan, bacaAngkaPasti } from '../../../angka/baca/baca-angka-pasti.js';
+import { dariFormatPersen } from '../../../angka/baca/dari-format-persen.js';
 import type { AngkaAmbigu, AngkaRusak } from '../../../angka/baca/hasil-angka.js';
 import type { JenisAngka } from '../../../angka/baca/kandidat.js';
 import { type Angka, type Decimal, desimal, teksKanonik } from '../../../angka/desimal.js';
 import { tampil } from '../../../model/pesan.js';
 import type { SelExcel } from '../../lembar.js';
-import { angkaTampak } from './angka-tampak.js';
 import { type Isian, type IsiSel, menurutSkema, type Validasi } from './isian.js';
 
 /** Workbooks keep numbers to 15 digits; longer ones stand as text. */
@@ -43,12 +43,10 @@ export function cetakAngka(angka: Angka): string {
  * What a cell says as one number, its text held to Indonesian print; a text with several readings is a fault that shows them. A unit beside it is handed
  * on where the figure is an indicator's (`bersatuan`), and a fault elsewhere.
  */
-export function bacaSelAngka(sel: SelExcel, jenis: JenisAngka = 'umum', bersatuan = false): IsiSel {
-  const { teks, angka } = sel;
+export function bacaSelAngka({ teks, angka }: SelExcel, jenis: JenisAngka = 'umum', bersatuan = false): IsiSel {
   if (angka !== null) {
-    const nilai = angkaTampak({ ...sel, angka });
-    if (nilai === null) return salah(pesanTampak(teks, angka));
-    return { status: 'isi', nilai: nilai.eq(angka) ? Number(angka) : angkaModel(nilai) };
+    const persen = teks.endsWith('%');
+    return { status: 'isi', nilai: persen ? angkaModel(dariFormatPersen(angka)) : Number(angka) };
   }
   const rapi = teks.trim();
   if (rapi.length > DIGIT_EXCEL && POLOS.test(rapi)) {
@@ -70,10 +68,6 @@ export function bacaSelAngka(sel: SelExcel, jenis: JenisAngka = 'umum', bersatua
 }
 
 const salah = (pesan: string): IsiSel => ({ status: 'galat', pesan, ganti: 0 });
-
-/** That the format of a cell makes another figure of its number. */
-const pesanTampak = (teks: string, angka: string): string =>
-  `menyimpan ${cetakAngka(angka)} tetapi ${teks === '' ? 'tidak menampilkan apa pun' : `menampilkan ${tampil(teks)}`}, karena format selnya; ganti formatnya menjadi General, lalu tulis angkanya`;
 
 /** That one number is wanted. */
 export const pesanRentang = (teks: string): string => `${tampil(teks)} adalah rentang; tulis satu angka`;
