@@ -41,12 +41,7 @@ export class Penampil {
         : cetakWaktu(this.saat(nilai), bagian).trim();
     }
     const { teks, nol } = mutlak(nilai, butir);
-    // Where only its colour tells a negative figure, the sign would be lost once it is read as text.
-    const bertanda =
-      tanpaMinus &&
-      (!/\d/.test(teks) ||
-        !this.urai(format).some((b) => b !== bagian && berdigit(b) && harfiah(b) === harfiah(bagian)));
-    return (nilai < 0 && !bertanda && !nol ? `-${teks.trimStart()}` : teks).trim();
+    return (nilai < 0 && !tanpaMinus && !nol ? `-${teks.trimStart()}` : teks).trim();
   }
 
   /** The text of a text: under a section with `@`, what that puts around it. */
@@ -112,15 +107,6 @@ export class Penampil {
     return { tanggal: new Date(HARI_PERTAMA[this.sistem] - HARI_MS - khayal + sejakNol), sejakNol };
   }
 }
-
-const berdigit = ({ butir }: Bagian): boolean => butir.some((b) => b.jenis === 'tempat');
-
-/** What a section shows beside the digits. */
-const harfiah = ({ butir }: Bagian): string =>
-  butir
-    .map((b) => (b.jenis === 'teks' ? b.isi : ''))
-    .join('')
-    .trim();
 
 const polos = (format: string): boolean => UMUM.test(format) || format.length > FORMAT_TERPANJANG;
 
