@@ -2,6 +2,7 @@ import { pastikanBanyakSel } from '../tabel/batas.js';
 import { pisahTabel as pisahKisi } from '../tabel/pisah-tabel.js';
 import type { LetakSel, Narasi, Tabel, Tersembunyi } from '../tabel/tabel.js';
 import { lepasLetak } from '../tabel/tabel-tersusun.js';
+import { takDitampilkan } from './catatan-lembar.js';
 import type { Lembar, SelExcel } from './lembar.js';
 
 /** Parts a sheet into its printed tables and the texts around them; what is hidden, and what was never computed, is marked. */
@@ -52,11 +53,15 @@ function tandaSembunyi(lembar: Lembar, tabel: Tabel): { tersembunyi?: Tersembuny
   return Object.keys(ada).length > 0 ? { tersembunyi: ada } : {};
 }
 
+/** Whether a figure stands in a cell of which nothing is seen: on paper it is neither a blank nor a number. */
+const takTerlihat = (s: SelExcel | undefined): boolean =>
+  s?.tanpaNilai === true || (s !== undefined && s.angka !== null && takDitampilkan(s));
+
 function tandaTanpaNilai(lembar: Lembar, tabel: Tabel): { tanpaNilai?: readonly LetakSel[] } {
   const asal = sudut(tabel);
   const letak = tabel.baris.flatMap((b, r) =>
     b.flatMap((_, k) =>
-      lembar.sel[asal.baris - 1 + r]?.[asal.kolom - 1 + k]?.tanpaNilai ? [{ baris: r + 1, kolom: k + 1 }] : [],
+      takTerlihat(lembar.sel[asal.baris - 1 + r]?.[asal.kolom - 1 + k]) ? [{ baris: r + 1, kolom: k + 1 }] : [],
     ),
   );
   return letak.length > 0 ? { tanpaNilai: letak } : {};

@@ -20,7 +20,10 @@ export interface Tabel {
   readonly asal?: { readonly baris: number; readonly kolom: number };
   /** What of it the sheet hides; it is read all the same. Absent where nothing is hidden. */
   readonly tersembunyi?: Tersembunyi;
-  /** Cells that should show the result of a formula which no program has computed yet, counted in the table; they are '' in `baris`. */
+  /**
+   * Cells that hold a figure which is not seen, counted in the table: the result of a formula that no program has computed yet, or a number that the format
+   * of its cell does not show.
+   */
   readonly tanpaNilai?: readonly LetakSel[];
 }
 

@@ -62,10 +62,11 @@ const TANDA_TERTULIS = /\p{L}+|[^\p{L}\d\s.,:]/gu;
 /** A currency says nothing of a sign, nor does a percent. */
 const BUKAN_TANDA = /^(?:rp|idr|usd?|%|\p{Sc})$/u;
 
-const tandaTertulis = ({ butir }: Bagian): string[] => {
-  const tertulis = butir.map((b) => (b.jenis === 'teks' ? b.isi : ' ')).join('');
-  return (tertulis.toLowerCase().match(TANDA_TERTULIS) ?? []).filter((t) => !BUKAN_TANDA.test(t));
-};
+const tandaTertulis = (bagian: Bagian): string[] =>
+  (harfiah(bagian).toLowerCase().match(TANDA_TERTULIS) ?? []).filter((t) => !BUKAN_TANDA.test(t));
+
+/** What a section writes of its own, a blank for what it does not. */
+export const harfiah = ({ butir }: Bagian): string => butir.map((b) => (b.jenis === 'teks' ? b.isi : ' ')).join('');
 
 const PENUHI: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   '<': (a, b) => a < b,
