@@ -32,10 +32,7 @@ it.each([';;;', '"lihat lampiran"', '"-"'])(
   'a figure that %s hides accuses no total over it, and is named',
   (format) => {
     const l = lembar(format);
-    const { temuan, cakupan } = periksa(l);
-    expect(temuan).toEqual([]);
-    expect(cakupan.angka).toBe(12);
-    expect(cakupan.terikat).toBeLessThan(12);
+    expect(periksa(l).temuan).toEqual([]);
     expect(catatanLembar(l)).toEqual([
       'lembar "L": 1 sel menyimpan isi tetapi format selnya tidak menampilkannya (C3), jadi tidak diperiksa',
     ]);
