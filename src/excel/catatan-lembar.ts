@@ -1,10 +1,12 @@
 import { alamatSel } from '../tabel/tabel.js';
 import type { Lembar, SelExcel } from './lembar.js';
+import { selTertutup } from './sel-tertutup.js';
 
 /** What a reader should know of a sheet: what is hidden or not shown, and what was never computed. */
 export function catatanLembar(lembar: Lembar): string[] {
   const { nama, tersembunyi, barisTersembunyi, kolomTersembunyi } = lembar;
   const belum = selTanpaNilai(lembar);
+  const tertutup = selTertutup(lembar).map((s) => alamatSel(s));
   const takTampak = selYang(lembar, takDitampilkan);
   const berubah = selYang(lembar, ({ tampak }) => tampak === 'berubah');
   return [
@@ -14,6 +16,11 @@ export function catatanLembar(lembar: Lembar): string[] {
       : []),
     ...(kolomTersembunyi.length > 0
       ? [`lembar "${nama}": kolom ${ringkas(kolomTersembunyi)} tersembunyi, dan ikut dibaca`]
+      : []),
+    ...(tertutup.length > 0
+      ? [
+          `lembar "${nama}": sel ${ringkas(tertutup)} berisi tetapi tertutup sel gabungan, jadi tidak tampak, dan ikut dibaca`,
+        ]
       : []),
     ...(takTampak.length > 0
       ? [

@@ -34,7 +34,10 @@ function rakitSel(isi: IsiSel, format: string, rumus: string | null, penampil: P
   };
 }
 
-/** What of a number is shown otherwise than it is stored; nothing where it is only rounded, or a percent. A 0 that is not shown is as good as a blank. */
+/** How a format shows a 0 without a digit; a 0 that is not shown is as good as a blank. */
+const SEPERTI_NOL = /^(?:|[-–—]{1,3}|nihil|nol)$/i;
+
+/** What of a number is shown otherwise than it is stored; nothing where it is only rounded, or a percent. */
 function bedaTampak(
   isi: number,
   format: string,
@@ -46,7 +49,8 @@ function bedaTampak(
   if (geser === 0) return teks.includes('%') ? { persen: false } : {};
   if (geser !== null) return isi === 0 ? {} : { tampak: 'berubah' };
   if (/\d/.test(teks)) return { tampak: 'berubah' };
-  return isi === 0 && (teks === '' || penampil.nol(format) !== null) ? {} : { tampak: 'tidak' };
+  const sebagaiNol = isi === 0 && (SEPERTI_NOL.test(teks) || penampil.nol(format) !== null);
+  return sebagaiNol ? {} : { tampak: 'tidak' };
 }
 
 /** Whether a cell holds nothing at all, but for a 0 that is not shown. */

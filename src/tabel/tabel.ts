@@ -35,6 +35,8 @@ export interface Tersembunyi {
   readonly kolom?: readonly number[];
   /** Those of the hidden rows that a filter hides: SUBTOTAL leaves them out, SUM does not. */
   readonly tersaring?: readonly number[];
+  /** Cells under a merged area, which shows its first cell only. */
+  readonly sel?: readonly LetakSel[];
 }
 
 /** Tables and the text around them. */

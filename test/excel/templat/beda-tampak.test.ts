@@ -61,6 +61,12 @@ describe('a figure of a filled template that is seen otherwise than it is stored
     ]),
   );
 
+  it('is refused where an .ods says that something else is seen', () => {
+    expect(pesan(dengan('Kinerja', 3, 7, { ...sel(82, '0'), tampak: 'lain' }))).toEqual([
+      'lembar "Kinerja", sel H4: menyimpan 82 tetapi tampak sebagai sesuatu yang lain; ubah format selnya menjadi Umum (General), lalu pastikan isinya',
+    ]);
+  });
+
   it('is what is seen in a cell of texts, and refused where nothing is', () => {
     const satu = bacaBukuTemplat(dengan('Kinerja', 1, 2, sel('Pelayanan', '"Tujuan "@')));
     expect(satu.status === 'sah' && satu.laporan.tujuan[0]?.uraian).toBe('Tujuan Pelayanan');
