@@ -18,7 +18,7 @@ export function sebabTakDiperiksa(
 ): string | null {
   if (hasil.ringkasan.relasi > 0 || hasil.temuan.length > 0) return null;
   if (tabel.some((t) => (t.tanpaNilai ?? []).length > 0)) {
-    return 'rumusnya belum punya nilai tersimpan; buka dan simpan dahulu di Excel atau LibreOffice, lalu periksa lagi.';
+    return 'rumusnya belum punya nilai tersimpan, atau format selnya tidak menampilkan angkanya; buka di Excel atau LibreOffice, tampilkan angkanya, simpan, lalu periksa lagi.';
   }
   const [rusak, ...lain] = takTerbaca;
   if (tabel.length === 0 && rusak !== undefined) {

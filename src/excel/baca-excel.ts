@@ -14,7 +14,7 @@ import { kenaliIsi } from './lama/kenali-isi.js';
 import { lazimkanXlsx, perluXlsx } from './lazimkan-xlsx.js';
 import type { BukuKerja } from './lembar.js';
 import { BAGIAN_ODS, type BukuOds, bacaOds } from './ods/baca-ods.js';
-import { periksaBagian } from './periksa-bagian.js';
+import { type HasilTelaah, periksaBagian } from './periksa-bagian.js';
 import { Penampil } from './tampil/penampil.js';
 
 const LEMBAR_TERBANYAK = 200;
@@ -104,7 +104,7 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
         isi,
         penampil,
         () => kemajuan?.({ tahap: 'lembar', ke: ke + 1, dari, nama: isi.name }),
-        bersel[ke]?.teks ?? new Map(),
+        bersel[ke] as HasilTelaah,
       ),
     ),
     nama: (buku.namedRanges ?? []).map(({ name, range }) => ({ nama: name, acuan: range })),

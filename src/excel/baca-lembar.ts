@@ -2,6 +2,7 @@ import type { Cell, CellValue, Sheet } from 'hucre';
 import { LETAK_OFFICE, rangkaiHuruf } from '../tabel/huruf-naik.js';
 import { type IsiSel, kosong, susunSel } from './isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from './lembar.js';
+import type { HasilTelaah } from './periksa-bagian.js';
 import { rumusBersama } from './rumus-bersama.js';
 import { barisTersaring } from './saringan.js';
 import type { Penampil } from './tampil/penampil.js';
@@ -15,17 +16,18 @@ const TANGGAL_ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z?)?$/
 type Rinci = readonly [Cell | undefined, string | undefined, string | undefined];
 
 /**
- * Reads a sheet into cells with the text that it shows; `langkah` is called at its beginning and every so many rows. `teks` holds texts of cells that
- * hucre reads otherwise, by row and column from 0.
+ * Reads a sheet into cells with the text that it shows; `langkah` is called at its beginning and every so many rows. What was found
+ * before are texts of cells that hucre reads otherwise, by row and column from 0, and what is hidden.
  */
 export function bacaLembar(
   lembar: Sheet,
   penampil: Penampil,
   langkah: () => void,
-  teks: ReadonlyMap<string, string>,
+  { teks, tertutup }: Pick<HasilTelaah, 'teks' | 'tertutup'>,
 ): Lembar {
   const bersama = rumusBersama(lembar.cells);
-  const tersembunyi = [...(lembar.rowDefs ?? [])].filter(([, d]) => d.hidden === true).map(([r]) => r + 1);
+  const lebar = lembar.rows.reduce((maks, b) => Math.max(maks, b.length), 0);
+  const tersembunyi = tertutup.daftar(lebar);
   const saringan = [lembar.autoFilter?.range, ...(lembar.tables ?? []).map((t) => t.range)];
   return {
     nama: lembar.name,
@@ -44,9 +46,8 @@ export function bacaLembar(
       sampaiBaris: Math.max(m.startRow, m.endRow) + 1,
       sampaiKolom: Math.max(m.startCol, m.endCol) + 1,
     })),
-    barisTersembunyi: tersembunyi,
-    kolomTersembunyi: (lembar.columns ?? []).flatMap((k, i) => (k.hidden === true ? [i + 1] : [])),
-    barisTersaring: barisTersaring(tersembunyi, saringan),
+    ...tersembunyi,
+    barisTersaring: barisTersaring(tersembunyi.barisTersembunyi, saringan),
   };
 }
 

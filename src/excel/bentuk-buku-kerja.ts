@@ -1,8 +1,18 @@
-import { atauNull, benarSalah, boleh, cacah, daftar, objek, teks } from '../angka/bentuk.js';
+import { atauNull, benarSalah, boleh, cacah, daftar, objek, pilihan, teks } from '../angka/bentuk.js';
 
 /** A sheet as far as its cells are looked at. */
 const sel = daftar(
-  daftar(objek({ teks, angka: atauNull(teks), rumus: atauNull(teks), nol: boleh(teks), polos: boleh(teks) })),
+  daftar(
+    objek({
+      teks,
+      angka: atauNull(teks),
+      rumus: atauNull(teks),
+      nol: boleh(teks),
+      polos: boleh(teks),
+      tampak: boleh(pilihan('tidak', 'berubah', 'lain')),
+      persen: boleh(benarSalah),
+    }),
+  ),
 );
 export const BENTUK_SEL = objek({ sel });
 

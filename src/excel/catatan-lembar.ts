@@ -1,11 +1,14 @@
 import { alamatSel } from '../tabel/tabel.js';
-import type { Lembar } from './lembar.js';
+import type { Lembar, SelExcel } from './lembar.js';
+import { selTertutup } from './sel-tertutup.js';
 
 /** What a reader should know of a sheet: what is hidden or not shown, and what was never computed. */
 export function catatanLembar(lembar: Lembar): string[] {
   const { nama, tersembunyi, barisTersembunyi, kolomTersembunyi } = lembar;
   const belum = selTanpaNilai(lembar);
-  const takTampak = selTakTampak(lembar);
+  const tertutup = selTertutup(lembar).map((s) => alamatSel(s));
+  const takTampak = selYang(lembar, takDitampilkan);
+  const berubah = selYang(lembar, ({ tampak }) => tampak === 'berubah');
   return [
     ...(tersembunyi ? [`lembar "${nama}" tersembunyi, dan ikut dibaca`] : []),
     ...(barisTersembunyi.length > 0
@@ -14,9 +17,19 @@ export function catatanLembar(lembar: Lembar): string[] {
     ...(kolomTersembunyi.length > 0
       ? [`lembar "${nama}": kolom ${ringkas(kolomTersembunyi)} tersembunyi, dan ikut dibaca`]
       : []),
+    ...(tertutup.length > 0
+      ? [
+          `lembar "${nama}": sel ${ringkas(tertutup)} berisi tetapi tertutup sel gabungan, jadi tidak tampak, dan ikut dibaca`,
+        ]
+      : []),
     ...(takTampak.length > 0
       ? [
-          `lembar "${nama}": ${takTampak.length} sel menyimpan angka tetapi format selnya tidak menampilkannya (${ringkas(takTampak)}), jadi tidak diperiksa`,
+          `lembar "${nama}": ${takTampak.length} sel menyimpan isi tetapi format selnya tidak menampilkannya (${ringkas(takTampak)}), jadi tidak diperiksa`,
+        ]
+      : []),
+    ...(berubah.length > 0
+      ? [
+          `lembar "${nama}": format sel ${ringkas(berubah)} menghilangkan ribuan atau menulis angka sendiri, jadi yang tampak bukan angka yang tersimpan; yang tampak yang diperiksa`,
         ]
       : []),
     ...(belum.length > 0
@@ -28,19 +41,15 @@ export function catatanLembar(lembar: Lembar): string[] {
 }
 
 /** The addresses of formulas whose result no program has stored. */
-export function selTanpaNilai({ sel }: Pick<Lembar, 'sel'>): string[] {
-  return sel.flatMap((baris, r) =>
-    baris.flatMap((s, k) => (s.tanpaNilai ? [alamatSel({ baris: r + 1, kolom: k + 1 })] : [])),
-  );
-}
+const selTanpaNilai = (lembar: Pick<Lembar, 'sel'>): string[] =>
+  selYang(lembar, ({ tanpaNilai }) => tanpaNilai === true);
 
-/** The addresses of figures that the format of their cell shows as nothing, as `;;;` does; a 0 that is not shown is as good as a blank. */
-const selTakTampak = ({ sel }: Pick<Lembar, 'sel'>): string[] =>
-  sel.flatMap((baris, r) =>
-    baris.flatMap((s, k) =>
-      s.angka !== null && s.angka !== '0' && s.teks.trim() === '' ? [alamatSel({ baris: r + 1, kolom: k + 1 })] : [],
-    ),
-  );
+/** Whether a cell holds something that its format does not show, as `;;;` does; a 0 that is not shown is as good as a blank. */
+export const takDitampilkan = ({ tampak, angka, teks }: SelExcel): boolean =>
+  tampak === 'tidak' || (angka !== null && angka !== '0' && teks.trim() === '');
+
+const selYang = ({ sel }: Pick<Lembar, 'sel'>, ya: (sel: SelExcel) => boolean): string[] =>
+  sel.flatMap((baris, r) => baris.flatMap((s, k) => (ya(s) ? [alamatSel({ baris: r + 1, kolom: k + 1 })] : [])));
 
 /** The first ten. */
 export const ringkas = (nomor: readonly (number | string)[]): string =>

@@ -14,7 +14,11 @@ export function susunSel(isi: IsiSel, format: string, rumus: string | null, pena
 }
 
 function rakitSel(isi: IsiSel, format: string, rumus: string | null, penampil: Penampil): SelExcel {
-  if (typeof isi !== 'number') return { teks: teksLain(isi, format, penampil), angka: null, rumus };
+  if (typeof isi !== 'number') {
+    const teks = teksLain(isi, format, penampil);
+    const tampak = typeof isi === 'string' && !teks.includes(isi.trim());
+    return { teks, angka: null, rumus, ...(tampak ? { tampak: 'tidak' } : {}) };
+  }
   const teks = penampil.angka(isi, format);
   if (!Number.isFinite(isi)) return { teks, angka: null, rumus };
   if (penampil.apakahWaktu(isi, format)) return { teks, angka: null, rumus, tanggal: true };
@@ -26,12 +30,32 @@ function rakitSel(isi: IsiSel, format: string, rumus: string | null, penampil: P
     rumus,
     ...(nol === null ? {} : { nol }),
     ...(polos === null ? {} : { polos }),
+    ...bedaTampak(isi, format, teks, penampil),
   };
+}
+
+/** How a format shows a 0 without a digit; a 0 that is not shown is as good as a blank. */
+const SEPERTI_NOL = /^(?:|[-–—]{1,3}|nihil|nol)$/i;
+
+/** What of a number is shown otherwise than it is stored; nothing where it is only rounded, or a percent. */
+function bedaTampak(
+  isi: number,
+  format: string,
+  teks: string,
+  penampil: Penampil,
+): Pick<SelExcel, 'tampak' | 'persen'> {
+  const geser = penampil.geser(isi, format);
+  if (geser === 2) return {};
+  if (geser === 0) return teks.includes('%') ? { persen: false } : {};
+  if (geser !== null) return isi === 0 ? {} : { tampak: 'berubah' };
+  if (/\d/.test(teks)) return { tampak: 'berubah' };
+  const sebagaiNol = isi === 0 && (SEPERTI_NOL.test(teks) || penampil.nol(format) !== null);
+  return sebagaiNol ? {} : { tampak: 'tidak' };
 }
 
 /** Whether a cell holds nothing at all, but for a 0 that is not shown. */
 export const kosong = (sel: SelExcel | undefined): boolean =>
-  sel?.teks === '' && sel.rumus === null && (sel.angka ?? '0') === '0';
+  sel?.teks === '' && sel.rumus === null && sel.tampak === undefined && (sel.angka ?? '0') === '0';
 
 function teksLain(isi: Exclude<IsiSel, number>, format: string, penampil: Penampil): string {
   if (typeof isi === 'boolean') return isi ? 'BENAR' : 'SALAH';

@@ -12,6 +12,13 @@ export interface SelExcel {
   readonly nol?: string;
   /** It shows its number by a power of ten or as a fraction (`2,00E+05`, `1 1/2`): how it would read among figures (`200000`, `1,5`). */
   readonly polos?: string;
+  /**
+   * What it shows is not what it stores: nothing of it (`;;;`, a word), or other digits, as where its format leaves out thousands (`0.0,`) or writes digits
+   * of its own; or its file says that it shows something `lain`, which is not read.
+   */
+  readonly tampak?: 'tidak' | 'berubah' | 'lain';
+  /** False where the % that it shows is only written beside its number (`0"%"`), which is not a hundredth then. */
+  readonly persen?: false;
   /** It has a formula whose result was never stored: no program has computed it yet. */
   readonly tanpaNilai?: true;
 }

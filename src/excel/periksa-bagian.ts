@@ -3,6 +3,7 @@ import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { catatanLembarLain } from './lembar-lain.js';
 import { PemeriksaLembarXlsx } from './periksa-lembar-xlsx.js';
+import { TertutupXlsx } from './tertutup-xlsx.js';
 import { Jangkauan } from './ukuran-lembar.js';
 
 type Bagian = ReadonlyMap<string, Uint8Array>;
@@ -16,6 +17,8 @@ export interface HasilTelaah {
   readonly lain: string | undefined;
   /** Texts of cells that hucre would read with more in them, by row and column from 0: `3,1`. */
   readonly teks: ReadonlyMap<string, string>;
+  /** What is hidden of it. */
+  readonly tertutup: TertutupXlsx;
 }
 
 const BUKU = 'xl/workbook.xml';
@@ -75,20 +78,19 @@ export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void)
     telaah(isi, nama, akar.get(nama), penghitung.get(nama) ?? {});
   }
   const jangkauan = new Jangkauan();
-  const teksLembar = new Map<string, ReadonlyMap<string, string>>();
+  const terbaca = new Map<string, PemeriksaLembarXlsx>();
   for (const [letak, nama] of milik) {
     const isi = bagian.get(letak);
     if (isi === undefined) throw rusak(`lembar "${nama}" menunjuk bagian "${letak.slice(0, 60)}", yang tidak ada`);
     const pemeriksa = new PemeriksaLembarXlsx(nama, banyakTeks, banyakGaya, jangkauan);
     telaah(isi, letak, 'worksheet', pemeriksa, () => langkah(nama));
-    teksLembar.set(letak, pemeriksa.tanpaEjaan);
+    terbaca.set(letak, pemeriksa);
   }
-  return lembar.map(({ nama, id }, i) => ({
-    nama,
-    letak: hubungan.get(id)?.tujuan ?? '',
-    lain: lain[i],
-    teks: teksLembar.get(hubungan.get(id)?.tujuan ?? '') ?? new Map<string, string>(),
-  }));
+  return lembar.map(({ nama, id }, i) => {
+    const letak = hubungan.get(id)?.tujuan ?? '';
+    const { tanpaEjaan: teks = new Map(), tertutup = new TertutupXlsx() } = terbaca.get(letak) ?? {};
+    return { nama, letak, lain: lain[i], teks, tertutup };
+  });
 }
 
 const rusak = (sebab: string): TabelTakTerbaca =>

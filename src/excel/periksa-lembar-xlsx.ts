@@ -3,6 +3,7 @@ import type { PengamatXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { hurufKolom } from '../tabel/tabel.js';
 import { angkaTersimpan } from './angka-tersimpan.js';
+import { TertutupXlsx } from './tertutup-xlsx.js';
 import { BARIS_TERAKHIR, type Jangkauan, KOLOM_TERAKHIR } from './ukuran-lembar.js';
 
 /** How many columns may be described: each once, and some more for writers that describe all of them first. */
@@ -42,6 +43,8 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   private dalamEjaan = false;
   /** Texts of their own to which hucre would join how they are spoken, by the row and column of the cell from 0. */
   readonly tanpaEjaan = new Map<string, string>();
+  /** The rows and columns of which nothing is seen. */
+  readonly tertutup = new TertutupXlsx();
   private kolomDisebut = 0;
   private readonly tempat: number[] = [];
   /** All places so far; made where cells do not stand in their order. */
@@ -58,14 +61,14 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   buka(asli: string, a: Atribut): void {
     const nama = tanpaAwalan(asli);
     if (nama === 'sheetData') this.diData = true;
-    else if (nama === 'row' && this.diData) this.mulaiBaris(a['r']);
+    else if (nama === 'row' && this.diData) this.mulaiBaris(a);
     else if (nama === 'c' && this.baris !== null) this.mulaiSel(this.baris, a);
     else if ((nama === 'v' || nama === 'is') && this.sel !== null) this.mulaiNilai(this.sel, nama);
     else if (nama === 'rPh' && this.sel !== null) this.mulaiEjaan(this.sel);
     else if (nama === 't') this.dalamTeks = true;
     else if (nama === 'f' && this.sel !== null) this.mulaiRumus(this.sel);
     else if (nama === 'mergeCell') this.pastikanRentang(a['ref'] ?? '');
-    else if (nama === 'col') this.hitungKolom(Number(a['min']), Number(a['max']));
+    else if (nama === 'col') this.mulaiKolom(a);
   }
 
   teks(isi: string): void {
@@ -90,12 +93,14 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     }
   }
 
-  private mulaiBaris(r: string | undefined): void {
+  private mulaiBaris(a: Atribut): void {
+    const { r } = a;
     const ke = r === undefined ? this.barisTerakhir + 1 : Number(r);
     if (!Number.isInteger(ke) || ke < 1 || ke > BARIS_TERAKHIR) this.tolak(`barisnya bernomor "${r ?? ke}"`);
     this.baris = ke;
     this.barisTerakhir = ke;
     this.kolomTerakhir = 0;
+    this.tertutup.bacaBaris(ke, a);
   }
 
   private mulaiSel(baris: number, { r, t = 'n', s }: Atribut): void {
@@ -166,7 +171,9 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   }
 
   /** hucre writes down every column of every description, so a small file could keep it busy for minutes. */
-  private hitungKolom(dari: number, sampai: number): void {
+  private mulaiKolom(a: Atribut): void {
+    const [dari, sampai] = [Number(a['min']), Number(a['max'])];
+    this.tertutup.bacaKolom(a);
     this.kolomDisebut += Math.max(0, Math.min(sampai, KOLOM_TERAKHIR) - Math.max(dari, 1) + 1) || 0;
     if (this.kolomDisebut > KOLOM_DISEBUT) this.tolak('kolom-kolomnya diatur berulang-ulang');
   }

@@ -11,7 +11,12 @@ const umum = {
   catatan: boleh(daftar(teks)),
   asal: boleh(letak),
   tersembunyi: boleh(
-    objek({ baris: boleh(daftar(cacah)), kolom: boleh(daftar(cacah)), tersaring: boleh(daftar(cacah)) }),
+    objek({
+      baris: boleh(daftar(cacah)),
+      kolom: boleh(daftar(cacah)),
+      tersaring: boleh(daftar(cacah)),
+      sel: boleh(daftar(letak)),
+    }),
   ),
   tanpaNilai: boleh(daftar(letak)),
 };

@@ -20,7 +20,10 @@ export interface Tabel {
   readonly asal?: { readonly baris: number; readonly kolom: number };
   /** What of it the sheet hides; it is read all the same. Absent where nothing is hidden. */
   readonly tersembunyi?: Tersembunyi;
-  /** Cells that should show the result of a formula which no program has computed yet, counted in the table; they are '' in `baris`. */
+  /**
+   * Cells that hold a figure which is not seen, counted in the table: the result of a formula that no program has computed yet, or a number that the format
+   * of its cell does not show.
+   */
   readonly tanpaNilai?: readonly LetakSel[];
 }
 
@@ -32,6 +35,8 @@ export interface Tersembunyi {
   readonly kolom?: readonly number[];
   /** Those of the hidden rows that a filter hides: SUBTOTAL leaves them out, SUM does not. */
   readonly tersaring?: readonly number[];
+  /** Cells under a merged area, which shows its first cell only. */
+  readonly sel?: readonly LetakSel[];
 }
 
 /** Tables and the text around them. */

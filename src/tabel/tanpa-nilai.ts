@@ -5,7 +5,7 @@ type Belum = (baris: number, kolom: number) => boolean;
 
 const terbaca = new WeakMap<Tabel, Belum>();
 
-/** Whether a cell, by row and column from 0, should show the result of a formula that no program has computed: it is unread, and not blank. */
+/** Whether a cell, by row and column from 0, holds a figure that is not seen: it is unread, and not blank. */
 export function bacaTanpaNilai(tabel: Tabel | TabelTersusun): Belum {
   const lama = terbaca.get(tabel);
   if (lama !== undefined) return lama;

@@ -1,7 +1,7 @@
 import type { Lokasi } from './lokasi.js';
 import type { LetakSel, Tabel } from './tabel.js';
 
-/** What is hidden at a place: its row or sheet, and the cell, which its column hides too. */
+/** What is hidden at a place: its row or sheet, and the cell, which its column or a merged area hides too. */
 export interface Tertutup {
   readonly baris: (lokasi: Lokasi) => boolean;
   readonly sel: (lokasi: Lokasi) => boolean;
@@ -10,6 +10,7 @@ export interface Tertutup {
 interface LembarTertutup {
   readonly baris: Set<number>;
   readonly kolom: Set<number>;
+  readonly sel: Set<string>;
   lembar: boolean;
 }
 
@@ -20,13 +21,19 @@ export function bacaTersembunyi(tabel: readonly Tabel[]): Tertutup | null {
   const perLembar = new Map<string, LembarTertutup>();
   for (const t of tabel) {
     if (t.tersembunyi === undefined) continue;
-    const { lembar = false, baris = [], kolom = [] } = t.tersembunyi;
+    const { lembar = false, baris = [], kolom = [], sel = [] } = t.tersembunyi;
     const { asal = A1 } = t;
     const kunciTabel = kunci({ ...t, tabel: t.nama });
-    const milik = perLembar.get(kunciTabel) ?? { baris: new Set(), kolom: new Set(), lembar: false };
+    const milik = perLembar.get(kunciTabel) ?? {
+      baris: new Set(),
+      kolom: new Set(),
+      sel: new Set(),
+      lembar: false,
+    };
     milik.lembar ||= lembar;
     for (const b of baris) milik.baris.add(b + asal.baris - 1);
     for (const k of kolom) milik.kolom.add(k + asal.kolom - 1);
+    for (const s of sel) milik.sel.add(`${s.baris + asal.baris - 1},${s.kolom + asal.kolom - 1}`);
     perLembar.set(kunciTabel, milik);
   }
   if (perLembar.size === 0) return null;
@@ -35,7 +42,8 @@ export function bacaTersembunyi(tabel: readonly Tabel[]): Tertutup | null {
     return milik !== undefined && (milik.lembar || (l.baris !== undefined && milik.baris.has(l.baris)));
   };
   const kolom = (l: Lokasi): boolean => l.kolom !== undefined && perLembar.get(kunci(l))?.kolom.has(l.kolom) === true;
-  return { baris, sel: (l) => baris(l) || kolom(l) };
+  const sendiri = (l: Lokasi): boolean => perLembar.get(kunci(l))?.sel.has(`${l.baris},${l.kolom}`) === true;
+  return { baris, sel: (l) => baris(l) || kolom(l) || sendiri(l) };
 }
 
 /** Tables of one sheet share its rows; one without a sheet stands for itself. */

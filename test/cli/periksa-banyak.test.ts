@@ -173,7 +173,7 @@ describe('lkjip periksa that can check nothing', () => {
       'formulas that were never computed',
       ['rumus.xlsx'],
       '',
-      /2 rumus belum punya nilai tersimpan \(B2, B3\).*\nlkjip: tidak ada yang dapat diperiksa: rumusnya belum punya nilai tersimpan; buka dan simpan dahulu di Excel/,
+      /2 rumus belum punya nilai tersimpan \(B2, B3\).*\nlkjip: tidak ada yang dapat diperiksa: rumusnya belum punya nilai tersimpan, atau format selnya tidak menampilkan angkanya; buka di Excel/,
     ],
   ])('ends with 3 and says why: %s', (_, argumen, masukan, pesan) => {
     const { status, stderr } = periksa(argumen, masukan);

@@ -26,7 +26,7 @@ describe('a figure that its cell does not show', () => {
     const data = tulis([lembarDari(BARIS, { B2: ';;;', C2: ';;;', B3: '0;0;' })], jenis);
     const { catatan } = await bacaExcel(data);
     expect(catatan).toEqual([
-      'lembar "L1": 2 sel menyimpan angka tetapi format selnya tidak menampilkannya (B2, C2), jadi tidak diperiksa',
+      'lembar "L1": 2 sel menyimpan isi tetapi format selnya tidak menampilkannya (B2, C2), jadi tidak diperiksa',
     ]);
   });
 });

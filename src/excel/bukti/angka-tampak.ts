@@ -12,9 +12,9 @@ export interface Tampak {
 }
 
 /** Reads from the text of a cell how it shows its number. */
-export function caraTampak({ teks }: SelExcel): Tampak {
+export function caraTampak({ teks, persen }: SelExcel): Tampak {
   return {
-    persen: teks.includes('%'),
+    persen: persen ?? teks.includes('%'),
     ribuan: /\d\.\d{3}/.test(teks),
     desimal: /,(\d+)/.exec(teks)?.[1]?.length ?? 0,
   };

@@ -1,4 +1,4 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { teksXml } from '../../arsip/urai-xml.js';
 import { pastikanBanyakSel, TabelTakTerbaca } from '../../tabel/batas.js';
@@ -8,6 +8,7 @@ import { type BukuKerja, type Lembar, SEL_KOSONG, type SelExcel } from '../lemba
 import { catatanLembarLain } from '../lembar-lain.js';
 import { barisTersaring } from '../saringan.js';
 import { Penampil } from '../tampil/penampil.js';
+import { BARIS_TERPIPIH, KOLOM_TERSEMPIT } from '../tertutup-xlsx.js';
 import { Jangkauan } from '../ukuran-lembar.js';
 import { periksaBiff12 } from './periksa-biff12.js';
 import { periksaXml } from './periksa-xml.js';
@@ -136,7 +137,7 @@ function bacaLembar(
   jangkauan.tambah(nama, isi.length, 1);
   // Rows that hold nothing are holes, which are not counted.
   pastikanBanyakSel(isi.reduce((n, b) => n + b.length + 1, 0));
-  const barisTersembunyi = nomorTersembunyi(lembar['!rows']).filter((r) => r <= isi.length);
+  const barisTersembunyi = nomorYang(lembar['!rows'], barisTertutup).filter((r) => r <= isi.length);
   return {
     nama,
     tersembunyi,
@@ -149,7 +150,7 @@ function bacaLembar(
       sampaiKolom: Math.max(s.c, e.c) + 1,
     })),
     barisTersembunyi,
-    kolomTersembunyi: nomorTersembunyi(lembar['!cols']),
+    kolomTersembunyi: nomorYang(lembar['!cols'], kolomTertutup),
     barisTersaring: barisTersaring(barisTersembunyi, [lembar['!autofilter']?.ref]),
   };
 }
@@ -177,5 +178,11 @@ function bacaSel({ t, v, f, z }: CellObject, penampil: Penampil): SelExcel {
   return susunSel(v as Exclude<typeof v, Date>, format, rumus, penampil);
 }
 
-const nomorTersembunyi = (daftar: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] =>
-  Array.from(daftar ?? [], (d, i) => (d?.hidden === true ? i + 1 : 0)).filter((n) => n > 0);
+const barisTertutup = ({ hidden, hpt }: RowInfo): boolean =>
+  hidden === true || (hpt !== undefined && hpt <= BARIS_TERPIPIH);
+const kolomTertutup = ({ hidden, width }: ColInfo): boolean =>
+  hidden === true || (width !== undefined && width <= KOLOM_TERSEMPIT);
+
+/** The numbers of the rows or columns that are so, from 1; SheetJS leaves holes. */
+const nomorYang = <T>(daftar: readonly (T | undefined)[] | undefined, ya: (d: T) => boolean): number[] =>
+  Array.from(daftar ?? [], (d, i) => (d && ya(d) ? i + 1 : 0)).filter((n) => n > 0);

@@ -9,7 +9,8 @@ import { PembacaGayaOds } from './format-ods.js';
 import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
 import { bandingkanTampak, bukaLembar, catatanBeda, type LembarTerbuka, nilaiRusak, nomor } from './lembar-ods.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
-import { pastikanMuat, tersembunyi, ulangan } from './ulangan-ods.js';
+import { PenandaTertutup } from './tertutup-ods.js';
+import { pastikanMuat, ulangan } from './ulangan-ods.js';
 
 type Atribut = Readonly<Record<string, string>>;
 
@@ -25,7 +26,6 @@ interface BarisTerbuka {
 
 interface SelTerbuka {
   readonly a: Atribut;
-  readonly tertutup: boolean;
   /** Its paragraphs as lines, in pieces that stand alike; empty before the first. */
   readonly potong: PotonganTeks[];
   /** Where the pieces of text that are open stand. */
@@ -44,6 +44,7 @@ export class PembacaIsiOds implements PengamatXml {
   readonly catatan: string[] = [];
   tautan = false;
   private readonly gaya = new PembacaGayaOds();
+  private readonly penanda = new PenandaTertutup();
   private readonly penampil = new Penampil();
   private terbuka: LembarTerbuka | null = null;
   private baris: BarisTerbuka | null = null;
@@ -78,7 +79,7 @@ export class PembacaIsiOds implements PengamatXml {
         break;
       case 'table:table-cell':
       case 'table:covered-table-cell':
-        this.sel = { a, tertutup: nama === 'table:covered-table-cell', potong: [], letak: [] };
+        this.sel = { a, potong: [], letak: [] };
         break;
       case 'text:p':
       case 'text:h':
@@ -107,6 +108,7 @@ export class PembacaIsiOds implements PengamatXml {
         this.namai(a, rumusExcel(`of:=${a['table:expression'] ?? ''}`));
         break;
       default:
+        this.penanda.buka(nama, a);
         this.gaya.buka(nama, a);
     }
   }
@@ -147,6 +149,7 @@ export class PembacaIsiOds implements PengamatXml {
         this.sel?.letak.pop();
         break;
       default:
+        this.penanda.tutup(nama);
         this.gaya.tutup(nama);
     }
   }
@@ -179,7 +182,7 @@ export class PembacaIsiOds implements PengamatXml {
     const n = ulangan(a['table:number-columns-repeated'], KOLOM_TERAKHIR - terbuka.kolom);
     const gaya = a['table:default-cell-style-name'];
     for (let i = 0; i < n; i += 1) terbuka.gayaKolom.push(gaya);
-    if (tersembunyi(a)) terbuka.kolomTersembunyi.push({ dari: terbuka.kolom + 1, sampai: terbuka.kolom + n });
+    if (this.penanda.tertutup(a)) terbuka.kolomTersembunyi.push({ dari: terbuka.kolom + 1, sampai: terbuka.kolom + n });
     terbuka.kolom += n;
   }
 
@@ -189,7 +192,8 @@ export class PembacaIsiOds implements PengamatXml {
     const tertulis = a['table:number-rows-repeated'];
     const ulang = ulangan(tertulis, BARIS_TERAKHIR - terbuka.baris);
     this.baris = { ulang, tertulis, gaya: a['table:default-cell-style-name'], sel: [], jeda: 0 };
-    if (tersembunyi(a)) terbuka.barisTersembunyi.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
+    if (this.penanda.tertutup(a))
+      terbuka.barisTersembunyi.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
     if (a['table:visibility'] === 'filter')
       terbuka.barisTersaring.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
   }
@@ -201,7 +205,7 @@ export class PembacaIsiOds implements PengamatXml {
     const kolom = baris.sel.length + baris.jeda;
     const ulang = ulangan(sel.a['table:number-columns-repeated'], KOLOM_TERAKHIR - kolom);
     this.gabung(terbuka, sel.a, kolom);
-    const jadi = sel.tertutup ? SEL_KOSONG : this.susun(sel, baris.gaya ?? terbuka.gayaKolom[kolom], terbuka, kolom);
+    const jadi = this.susun(sel, baris.gaya ?? terbuka.gayaKolom[kolom], terbuka, kolom);
     if (kosong(jadi)) {
       baris.jeda += ulang;
       return;
@@ -238,8 +242,8 @@ export class PembacaIsiOds implements PengamatXml {
     const bawaan = typeof isi === 'number' ? FORMAT_SAAT[a['office:value-type'] ?? ''] : undefined;
     const tampak = bawaan !== undefined && !this.penampil.apakahWaktu(isi as number, format) ? bawaan : format;
     const jadi = susunSel(isi, tampak, rumus === undefined ? null : rumusExcel(rumus), this.penampil);
-    bandingkanTampak(terbuka, kolom, a, potong.length === 0 ? null : teks, jadi.teks);
-    return jadi;
+    const lain = bandingkanTampak(terbuka, kolom, a, potong.length === 0 ? null : teks, jadi.teks);
+    return lain ? { ...jadi, tampak: 'lain' } : jadi;
   }
 
   private akhiriBaris(): void {

@@ -88,18 +88,23 @@ export const nomor = (rentang: readonly Rentang[], sampai: number): number[] =>
     Array.from({ length: Math.max(0, Math.min(r.sampai, sampai) - r.dari + 1) }, (_, i) => r.dari + i),
   );
 
-/** Notes a cell whose text, where it has one, is not that of its value; `tampil` is the text that this library gives it. */
+/**
+ * Notes a cell whose text, where it has one, is not that of its value; `tampil` is the text that this library gives it. Gives whether it is of another value,
+ * and not only without the minus of one that is shown in red.
+ */
 export function bandingkanTampak(
   terbuka: LembarTerbuka,
   kolom: number,
   a: Readonly<Record<string, string>>,
   teks: string | null,
   tampil: string,
-): void {
+): boolean {
   if (teks === null) {
     if (berangka(a) && tampil !== '') terbuka.tanpaTeks.push(alamat(terbuka, kolom));
-    return;
+    return false;
   }
   terbuka.berteks ||= berangka(a);
-  if (!senilai(a, teks, tampil)) terbuka.beda.push(alamat(terbuka, kolom));
+  if (senilai(a, teks, tampil)) return false;
+  terbuka.beda.push(alamat(terbuka, kolom));
+  return !senilai(a, `-${teks}`, tampil);
 }

@@ -26,6 +26,9 @@ export function cetakAngka(nilai: Digit, butir: readonly Butir[]): Cetakan {
   return { teks: isiDepan(depan, utuh, berkelompok) + isiBelakang(belakang, pecahan), nol: bulat.digit === '' };
 }
 
+/** By how many places a section moves the decimal point. */
+export const geserTitikBagian = (butir: readonly Butir[]): number => bentukDari(butir).geser;
+
 function bentukDari(semua: readonly Butir[]): Bentuk {
   const titik = semua.findIndex((b) => b.jenis === 'titik');
   const awal = semua.findIndex((b) => b.jenis === 'tempat');

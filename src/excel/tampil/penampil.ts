@@ -1,12 +1,13 @@
+import { bilanganLain } from '../../angka/baca/pola.js';
 import { penghitungTeks } from '../../tabel/batas.js';
-import { type Cetakan, cetakAngka } from './cetak-angka.js';
+import { type Cetakan, cetakAngka, geserTitikBagian } from './cetak-angka.js';
 import { cetakIlmiah } from './cetak-ilmiah.js';
 import { cetakPecahan } from './cetak-pecahan.js';
 import { cetakPolos } from './cetak-polos.js';
 import { cetakUmum } from './cetak-umum.js';
 import { cetakWaktu } from './cetak-waktu.js';
 import { digitDari, geserTitik } from './digit.js';
-import { pilihBagian, pisahBagian } from './pilih-bagian.js';
+import { berangka, harfiah, pilihBagian, pisahBagian } from './pilih-bagian.js';
 import { type Bagian, type Butir, FORMAT_TERPANJANG, uraiFormat } from './urai-format.js';
 
 const UMUM = /^(?:general|standard|@)?$/i;
@@ -41,12 +42,7 @@ export class Penampil {
         : cetakWaktu(this.saat(nilai), bagian).trim();
     }
     const { teks, nol } = mutlak(nilai, butir);
-    // Where only its colour tells a negative figure, the sign would be lost once it is read as text.
-    const bertanda =
-      tanpaMinus &&
-      (!/\d/.test(teks) ||
-        !this.urai(format).some((b) => b !== bagian && berdigit(b) && harfiah(b) === harfiah(bagian)));
-    return (nilai < 0 && !bertanda && !nol ? `-${teks.trimStart()}` : teks).trim();
+    return (nilai < 0 && !tanpaMinus && !nol ? `-${teks.trimStart()}` : teks).trim();
   }
 
   /** The text of a text: under a section with `@`, what that puts around it. */
@@ -76,6 +72,20 @@ export class Penampil {
       satu.butir.filter((b) => b.jenis !== 'teks'),
     ).teks.trim();
     return /\d/.test(teks) ? teks : '0';
+  }
+
+  /**
+   * By how many places the section of a number moves its point: 2 for a percent, -3 for thousands that it leaves out. Null where what it shows is not the
+   * number: no digit of it, or digits of the format's own.
+   */
+  geser(nilai: number, format: string): number | null {
+    if (polos(format)) return 0;
+    const { bagian } = pilihBagian(this.urai(format), nilai);
+    // The digits of a fraction's own are what it divides by.
+    const berdigit = bilanganLain(harfiah(bagian)) !== undefined && !bagian.butir.some((b) => b.jenis === 'bagi');
+    if (!berangka(bagian) || berdigit) return null;
+    if (nilai !== 0 && !/\d/.test(this.angka(nilai, format))) return null;
+    return bagian.butir.some((b) => b.jenis === 'tempat') ? geserTitikBagian(bagian.butir) : 0;
   }
 
   /**
@@ -112,15 +122,6 @@ export class Penampil {
     return { tanggal: new Date(HARI_PERTAMA[this.sistem] - HARI_MS - khayal + sejakNol), sejakNol };
   }
 }
-
-const berdigit = ({ butir }: Bagian): boolean => butir.some((b) => b.jenis === 'tempat');
-
-/** What a section shows beside the digits. */
-const harfiah = ({ butir }: Bagian): string =>
-  butir
-    .map((b) => (b.jenis === 'teks' ? b.isi : ''))
-    .join('')
-    .trim();
 
 const polos = (format: string): boolean => UMUM.test(format) || format.length > FORMAT_TERPANJANG;
 

@@ -2,8 +2,10 @@ import type { SatuanTertulis } from '../../angka/baca/satuan-tertulis.js';
 import { jarakSunting } from '../../angka/kata-terdekat.js';
 import { tampil } from '../../model/pesan.js';
 import { alamatSel } from '../../tabel/tabel.js';
+import { takDitampilkan } from '../catatan-lembar.js';
 import { tergalat } from '../isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import { sebabBedaTampak } from './beda-tampak.js';
 import type { PencatatGalat } from './galat-templat.js';
 import type { Isian } from './isian/isian.js';
 import { type Kolom, type LembarTemplat, TAHUN } from './kolom.js';
@@ -80,7 +82,7 @@ export interface KolomTerpeta {
 }
 
 const hampa = (sel: SelExcel | undefined): boolean =>
-  sel === undefined || (sel.teks.trim() === '' && sel.rumus === null);
+  sel === undefined || (sel.teks.trim() === '' && sel.rumus === null && !takDitampilkan(sel));
 const judulKolom = (k: Kolom): string => (k.kunci.includes(TAHUN) ? `${k.judul} 2025` : k.judul);
 
 /** The row that has most of the known headings, at least two. */
@@ -220,6 +222,11 @@ export function bacaIsiSel(
 ): void {
   if (sel.rumus !== null && /^(?:#[A-Z/0]+[!?]?)?$/.test(sel.teks)) {
     pencatat.catat(lembar, alamat, salahRumus(sel.teks));
+    return;
+  }
+  const beda = sebabBedaTampak(sel, isian.format === TULISAN);
+  if (beda !== null) {
+    pencatat.catat(lembar, alamat, beda);
     return;
   }
   if (isian.kode === true && sel.angka !== null) pencatat.tandaiKodeAngka(lembar, alamat);

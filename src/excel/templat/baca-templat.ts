@@ -16,6 +16,7 @@ import { type LembarBidang, lembarIdentitas } from './lembar/identitas.js';
 import { lembarKebijakan } from './lembar/kebijakan.js';
 import { Perakit } from './rakit/perakit.js';
 import { rakitLaporan } from './rakit/rakit-laporan.js';
+import { catatRumusUsang } from './rumus-usang.js';
 
 /** A report read from a filled template, with what is unusual in it; or every fault, each with its sheet and cell. */
 export type HasilBacaTemplat = HasilBaca<MasalahTemplat>;
@@ -64,11 +65,19 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
     return tidakSah(urutkan(pencatat.galat));
   }
   const perakit = new Perakit(pencatat);
+  const dihitung = <B extends BarisBaca | BarisBaca[]>(lembar: Lembar | undefined, baris: B): B => {
+    if (lembar) catatRumusUsang(buku, lembar, [baris].flat(), pencatat);
+    return baris;
+  };
+  const bidang = (templat: LembarBidang): BarisBaca => {
+    const lembar = cari(templat.nama);
+    return dihitung(lembar, bacaLembarBidang(lembar, templat, pencatat));
+  };
   const data = rakitLaporan(perakit, {
-    identitas: bacaLembarBidang(cari(lembarIdentitas.nama), lembarIdentitas, pencatat),
-    kebijakan: bacaLembarBidang(cari(lembarKebijakan.nama), lembarKebijakan, pencatat),
+    identitas: bidang(lembarIdentitas),
+    kebijakan: bidang(lembarKebijakan),
     baris: Object.fromEntries(
-      NAMA_LEMBAR_BARIS.map((nama) => [nama, bacaLembarBaris(cari(nama), nama, pencatat)]),
+      NAMA_LEMBAR_BARIS.map((nama) => [nama, dihitung(cari(nama), bacaLembarBaris(cari(nama), nama, pencatat))]),
     ) as unknown as Record<NamaLembarBaris, BarisBaca[]>,
   });
   const hasil = bacaLaporan(data, opsi);

@@ -89,7 +89,7 @@ function bacaIsi(
   const takTerbaca: TakTerbaca[] = [];
   const hasil: TabelTerbaca = { ...t, fakta, rentang, takTerbaca };
   const berangka = tiap(t.kolom.filter(berfakta), (k) => ({ k, gaya: gayaKolom(k, isi, lokal) }));
-  const belumDihitung = bacaTanpaNilai(t.tabel);
+  const takTerlihat = bacaTanpaNilai(t.tabel);
   let no = nomorAwal;
   for (const b of t.baris) {
     const sebaris = new Map<number, Fakta>();
@@ -101,10 +101,8 @@ function bacaIsi(
       const sel = { tabel: hasil, baris: b, kolom: k };
       const catat = (sebab: SebabTakTerbaca) =>
         takTerbaca.push({ sel, lokasi: lokasiSel(t.tabel, b.ke, k.ke), teks, sebab });
-      if (teks === '') {
-        if (belumDihitung(b.ke, k.ke)) catat('tanpa-nilai');
-        continue;
-      }
+      if (takTerlihat(b.ke, k.ke)) catat('tanpa-nilai');
+      if (teks === '' || takTerlihat(b.ke, k.ke)) continue;
       if (apakahTanggal(teks)) catat('tanggal');
       if (!berangkaDi(k, teks, barisTahun)) {
         if (b.jenis !== 'kosong' && b.jenis !== 'judul' && tampakAngka(teks)) catat('rusak');

@@ -126,7 +126,8 @@ describe('cells', () => {
       ['Rp5', '5,6', 'nihil', '-2'],
       ['3', '4', '', '1/2', '2,0', '1.235'],
     ]);
-    expect(l?.sel[0]?.[0]).toEqual({ teks: '1.234,5', angka: '1234.5', rumus: null });
+    // The texts of these cells are all x.
+    expect(l?.sel[0]?.[0]).toEqual({ tampak: 'lain', teks: '1.234,5', angka: '1234.5', rumus: null });
   });
 
   it('show dates, times, truth values, errors and texts', async () => {
@@ -170,7 +171,7 @@ describe('cells', () => {
             teks('z'),
         ),
     );
-    expect(teksSel(l)).toEqual([['a  b\tc  d\ne\nf', '', 'z']]);
+    expect(teksSel(l)).toEqual([['a  b\tc  d\ne\nf', 'tertutup', 'z']]);
   });
 
   it('outside a table, and parts of a table without one, are nothing', async () => {
@@ -214,6 +215,7 @@ describe('a sheet', () => {
       'lembar "A" tersembunyi, dan ikut dibaca',
       'lembar "A": baris 2 tersembunyi, dan ikut dibaca',
       'lembar "A": kolom 2, 3 tersembunyi, dan ikut dibaca',
+      'lembar "A": sel B1 berisi tetapi tertutup sel gabungan, jadi tidak tampak, dan ikut dibaca',
     ]);
   });
 

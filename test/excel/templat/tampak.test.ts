@@ -43,22 +43,21 @@ describe('a number of the template', () => {
     expect(realisasi({ simpan, format })).toBe(nilai);
   });
 
-  const format = 'karena format selnya; ganti formatnya menjadi General, lalu tulis angkanya';
+  const format = 'ubah format selnya menjadi Umum (General), lalu pastikan isinya';
   it.each<[number, string, string]>([
-    [60_000, '0.0,', 'menyimpan 60000 tetapi menampilkan "60,0"'],
-    [60_000_000, '#,##0.00,," juta"', 'menyimpan 60000000 tetapi menampilkan "60,00 juta"'],
-    [60, '"70"', 'menyimpan 60 tetapi menampilkan "70"'],
-    [60, '"lihat lampiran"', 'menyimpan 60 tetapi menampilkan "lihat lampiran"'],
-    [60, ';;;', 'menyimpan 60 tetapi tidak menampilkan apa pun'],
-    [0, '#,##0;-#,##0;', 'menyimpan 0 tetapi tidak menampilkan apa pun'],
-    [82.55, '0,%', 'menyimpan 82,55 tetapi menampilkan "8%"'],
+    [60_000, '0.0,', 'menyimpan 60000 tetapi tampak sebagai "60,0"'],
+    [60_000_000, '#,##0.00,," juta"', 'menyimpan 60000000 tetapi tampak sebagai "60,00 juta"'],
+    [60, '"70"', 'menyimpan 60 tetapi tampak sebagai "70"'],
+    [60, '"lihat lampiran"', 'menyimpan 60 tetapi tampak sebagai "lihat lampiran"'],
+    [60, ';;;', 'menyimpan 60 tetapi tampak sebagai kosong'],
+    [82.55, '0,%', 'menyimpan 82,55 tetapi tampak sebagai "8%"'],
   ])('%d under %s is refused', (simpan, pola, pesan) => {
-    expect(galat({ simpan, format: pola })).toEqual([`H4: ${pesan}, ${format}`]);
+    expect(galat({ simpan, format: pola })).toEqual([`H4: ${pesan}; ${format}`]);
   });
 
   it('is refused where it is not what its formula gives', () => {
     expect(galat({ simpan: 60, hitung: '30+40' })).toEqual([
-      'H4: berisi "60", padahal rumusnya menghasilkan 70; buka dan simpan di Excel atau LibreOffice, atau ganti dengan nilainya',
+      'H4: tersimpan "60", sedangkan rumusnya "=30+40" atas angka yang tersimpan memberi 70; hitung ulang dan simpan di Excel atau LibreOffice, lalu pastikan angkanya',
     ]);
     expect(galat({ simpan: 60, hitung: 'SUM(I4:J4)' }, 30, 40)).toHaveLength(1);
     expect(realisasi({ simpan: 70, hitung: 'SUM(I4:J4)' }, 30, 40)).toBe(70);

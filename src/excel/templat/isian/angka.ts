@@ -43,9 +43,13 @@ export function cetakAngka(angka: Angka): string {
  * What a cell says as one number, its text held to Indonesian print; a text with several readings is a fault that shows them. A unit beside it is handed
  * on where the figure is an indicator's (`bersatuan`), and a fault elsewhere.
  */
-export function bacaSelAngka({ teks, angka }: SelExcel, jenis: JenisAngka = 'umum', bersatuan = false): IsiSel {
+export function bacaSelAngka(
+  { teks, angka, persen: tertulis }: SelExcel,
+  jenis: JenisAngka = 'umum',
+  bersatuan = false,
+): IsiSel {
   if (angka !== null) {
-    const persen = teks.endsWith('%');
+    const persen = tertulis ?? teks.includes('%');
     return { status: 'isi', nilai: persen ? angkaModel(dariFormatPersen(angka)) : Number(angka) };
   }
   const rapi = teks.trim();

@@ -68,7 +68,7 @@ function bacaUmum(teks: string): IsiSel {
   const pasti = bacaAngkaPasti(teks);
   if (hasil.status === 'rentang' && pasti.status === 'tolak') return salah(pasti.pesan);
   if (hasil.status === 'rentang') return isi({ bawah: angkaModel(hasil.bawah), atas: angkaModel(hasil.atas) });
-  if (hasil.status === 'rusak' && hasil.kandidat.length === 0 && !/\d/.test(teks)) return isi({ label: teks });
+  if (hasil.status === 'rusak' && hasil.kandidat.length === 0 && !/\p{N}/u.test(teks)) return isi({ label: teks });
   const angka = bacaSelAngka(sel(teks), 'umum', true);
   if (angka.status !== 'galat') return angka;
   const pesan = hasil.status === 'angka' ? angka.pesan : pesanKandidat(teks, hasil);

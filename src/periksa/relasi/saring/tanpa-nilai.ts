@@ -2,7 +2,7 @@ import { ratakan } from '../../../tabel/tiap.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { ANTARBARIS, anggotaRelasi, type Relasi } from '../relasi.js';
 
-/** Leaves out sums and means that run over a formula which no program has computed yet: what it would add is not known. */
+/** Leaves out sums and means that run over a figure that is not seen, as of a formula which no program has computed yet: what it adds is not known. */
 export function tanpaNilaiDilewati(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
   const belum = ratakan(t.takTerbaca, ({ sel, sebab }) => (sebab === 'tanpa-nilai' ? [sel] : []));
   if (belum.length === 0) return relasi;

@@ -1,0 +1,39 @@
+import { tampil } from '../../model/pesan.js';
+import { alamatSel } from '../../tabel/tabel.js';
+import { caraTampak, cetakTampak, samaTampak } from '../bukti/angka-tampak.js';
+import { hitungRumus } from '../bukti/hitung-rumus.js';
+import { Kisi } from '../bukti/kisi.js';
+import { angkaSel } from '../bukti/rangkum.js';
+import type { BukuKerja, Lembar } from '../lembar.js';
+import type { BarisBaca } from './baca-baris.js';
+import type { PencatatGalat } from './galat-templat.js';
+
+/**
+ * Notes cells that were read whose stored number is not what their formula gives on the numbers stored in its cells: a program has changed those and left
+ * the formula as it was, and Excel will show another figure. A formula that is not plain arithmetic is taken at its word.
+ */
+export function catatRumusUsang(
+  buku: BukuKerja,
+  lembar: Lembar,
+  baris: readonly BarisBaca[],
+  pencatat: PencatatGalat,
+): void {
+  const terbaca = new Set(baris.flatMap((b) => [...b.sel.values()]));
+  const kisi = new Kisi(buku, lembar, []);
+  lembar.sel.forEach((sebaris, r) => {
+    sebaris.forEach((sel, k) => {
+      const tersimpan = sel.rumus === null ? null : angkaSel(sel);
+      const letak = { baris: r + 1, kolom: k + 1 };
+      if (tersimpan === null || !terbaca.has(alamatSel(letak))) return;
+      const pohon = kisi.rumus(letak.baris, letak.kolom);
+      const nilai = pohon && hitungRumus(pohon, kisi);
+      const cara = caraTampak(sel);
+      if (nilai === null || samaTampak(nilai, tersimpan, cara)) return;
+      pencatat.catat(
+        lembar.nama,
+        alamatSel(letak),
+        `tersimpan ${tampil(sel.teks)}, sedangkan rumusnya ${tampil(`=${sel.rumus}`)} atas angka yang tersimpan memberi ${cetakTampak(nilai, cara)}; hitung ulang dan simpan di Excel atau LibreOffice, lalu pastikan angkanya`,
+      );
+    });
+  });
+}
