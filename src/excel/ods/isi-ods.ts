@@ -8,6 +8,7 @@ import { BARIS_TERAKHIR, Jangkauan, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 import { PembacaGayaOds } from './format-ods.js';
 import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
 import { bandingkanTampak, bukaLembar, catatanBeda, type LembarTerbuka, nilaiRusak, nomor } from './lembar-ods.js';
+import { pastikanLetakOds } from './letak-ods.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
 import { pastikanMuat, tersembunyi, ulangan } from './ulangan-ods.js';
 
@@ -63,6 +64,7 @@ export class PembacaIsiOds implements PengamatXml {
       this.lewati += 1;
       return;
     }
+    pastikanLetakOds(nama, { terbuka: this.terbuka, baris: this.baris, sel: this.sel });
     switch (nama) {
       case 'table:table':
         this.mulaiLembar(a);
