@@ -22,6 +22,7 @@ interface Pilihan {
   berteks: boolean;
 }
 
+const KATA_MARKUP = /(?:Ignorable|ProcessContent)$/;
 const PEMBUNGKUS: ReadonlySet<string> = new Set(['AlternateContent', 'Choice', 'Fallback']);
 const kata = (daftar = ''): string[] => daftar.split(/\s+/).filter((k) => k !== '');
 
@@ -41,7 +42,11 @@ export class PilihanMarkup implements PengamatXml {
   /** What is passed over is no version of a content but of another program, and whether it holds a text. */
   private asing: { berteks: boolean } | null = null;
 
-  constructor(private readonly pembaca: PengamatXml) {}
+  /** `deklarasi` is told of each element that declares a namespace and is not passed over. */
+  constructor(
+    private readonly pembaca: PengamatXml,
+    private readonly deklarasi: (atribut: Atribut) => void = () => {},
+  ) {}
 
   buka(nama: string, atribut: Atribut): void {
     this.dalam += 1;
@@ -117,14 +122,17 @@ export class PilihanMarkup implements PengamatXml {
 
   private catatCakupan(atribut: Atribut): void {
     let milik: Cakupan | null = null;
-    for (const nama in atribut) {
-      const lokal = tanpaAwalan(nama);
-      const deklarasi = nama.startsWith('xmlns:');
-      if (!deklarasi && lokal !== 'Ignorable' && lokal !== 'ProcessContent') continue;
+    let mendeklarasi = false;
+    // Objects without a prototype are slow to go through by `in`, and this is done for every element.
+    for (const nama of Object.keys(atribut)) {
+      const ruang = nama.startsWith('xmlns');
+      if (!ruang && !KATA_MARKUP.test(nama)) continue;
       milik ??= { dalam: this.dalam, ruang: new Map(), abaikan: new Set(), isiBerlaku: new Set() };
-      if (deklarasi) milik.ruang.set(lokal, atribut[nama] as string);
-      else for (const k of kata(atribut[nama])) (lokal === 'Ignorable' ? milik.abaikan : milik.isiBerlaku).add(k);
+      mendeklarasi ||= ruang;
+      if (ruang) milik.ruang.set(nama.slice('xmlns:'.length), atribut[nama] as string);
+      else for (const k of kata(atribut[nama])) (nama.endsWith('Ignorable') ? milik.abaikan : milik.isiBerlaku).add(k);
     }
+    if (mendeklarasi) this.deklarasi(atribut);
     if (milik !== null) this.cakupan.push(milik);
   }
 }

@@ -15,12 +15,11 @@ export class YangTampil implements PengamatXml {
   private readonly pilihan: PilihanMarkup;
 
   constructor(pembaca: PengamatXml) {
-    this.pilihan = new PilihanMarkup(tanpaLama(pembaca));
+    // By the elements as they stand, since what only wraps versions may declare a prefix too.
+    this.pilihan = new PilihanMarkup(tanpaLama(pembaca), pastikanAwalanWord);
   }
 
   buka(nama: string, atribut: Readonly<Record<string, string>>): void {
-    // Here, since what only wraps versions may declare a prefix too.
-    pastikanAwalanWord(atribut);
     this.pilihan.buka(nama, atribut);
   }
 
