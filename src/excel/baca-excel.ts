@@ -111,7 +111,7 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
     tautan: nama.some((n) => n.startsWith('xl/externalLinks/')),
     catatan: [
       ...hasil.flatMap((h) => h.lain ?? []),
-      ...catatanBentuk(bagian, nama),
+      ...catatanBentuk(bagian, nama, hasil),
       ...catatanDaftarIsi(bagian, nama, hasil),
     ],
   };
