@@ -1,15 +1,15 @@
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
-import { type LetakHuruf, type PotonganTeks, rangkaiHuruf } from '../tabel/huruf-naik.js';
+import { type LetakHuruf, rangkaiHuruf } from '../tabel/huruf-naik.js';
 import { type Alinea, alineaBaru, alineaKosong, tambahHuruf, teksSel } from './alinea.js';
 import { bilangan } from './bilangan.js';
 import type { Blok, BlokGambar } from './blok.js';
 import { type Halaman, PenghitungHalaman } from './halaman.js';
 import { HurufRun } from './huruf-run.js';
-import { pastikanAwalanWord } from './paket-word.js';
-import { PenyusunTabel } from './penyusun-tabel.js';
+import { pastikanLetak } from './letak-tabel.js';
 import { PenulisRumus } from './rumus-kata.js';
 import { PencatatSisipan } from './sisipan.js';
-import { tanpaLama } from './tanpa-lama.js';
+import { type BagianTabel, bukaTabel, type TabelTerbuka } from './tabel-terbuka.js';
+import { YangTampil } from './yang-tampil.js';
 
 /** The widest table that Word makes has 63 columns. */
 const KOLOM_TERBANYAK = 256;
@@ -22,19 +22,6 @@ type BlokMentah =
   | BlokGambar
   | { readonly jenis: 'alinea'; readonly teks: string; readonly isi: Alinea }
   | { readonly jenis: 'tabel'; readonly baris: string[][]; readonly halaman: Halaman };
-
-/** What tracked changes may strike out of a table. */
-type BagianTabel = 'w:tr' | 'w:tc';
-
-/** A table that is being read: inside it, paragraphs belong to its cell at hand. */
-interface TabelTerbuka {
-  readonly penyusun: PenyusunTabel;
-  readonly halaman: Halaman;
-  alineaSel: (readonly PotonganTeks[])[];
-  bergambar: boolean;
-  /** What of it at hand is struck out; nothing in it is on the page. */
-  readonly dihapus: Set<BagianTabel>;
-}
 
 /** A paragraph whose end is struck out, and how deep the next must lie that goes on from it. */
 interface Sambungan {
@@ -52,6 +39,7 @@ class PembacaIsi implements PengamatXml {
   private sambungan: Sambungan | null = null;
   private tersembunyi = 0;
   private berteks = 0;
+  private banyakTabel = 0;
   private readonly halaman = new PenghitungHalaman();
   private readonly huruf = new HurufRun();
   private readonly rumus = new PenulisRumus();
@@ -60,7 +48,7 @@ class PembacaIsi implements PengamatXml {
   constructor(private readonly letakGaya: ReadonlyMap<string, LetakHuruf>) {}
 
   buka(nama: string, atribut: Readonly<Record<string, string>>): void {
-    pastikanAwalanWord(atribut);
+    pastikanLetak(nama, this.jalan, this.banyakTabel);
     if (TAK_TAMPIL.has(nama)) this.hapus();
     this.tambah(this.rumus.buka(nama, atribut, this.jalan.at(-1)));
     this.jalan.push(nama);
@@ -109,13 +97,8 @@ class PembacaIsi implements PengamatXml {
         break;
       case 'w:tbl':
         this.putuskan();
-        this.tabel.push({
-          penyusun: new PenyusunTabel(),
-          halaman: this.halaman.kini,
-          alineaSel: [],
-          bergambar: false,
-          dihapus: new Set(),
-        });
+        this.banyakTabel += 1;
+        this.tabel.push(bukaTabel(this.halaman.kini));
         break;
       case 'w:tr':
         tabel?.mulaiBaris();
@@ -294,6 +277,7 @@ export function bacaIsi(
   bagian = 'word/document.xml',
 ): { readonly blok: readonly Blok[]; readonly catatan: readonly string[] } {
   const pembaca = new PembacaIsi(letakGaya);
-  uraiXml(data, bagian, tanpaLama(pembaca));
-  return { blok: pembaca.selesai(), catatan: pembaca.catatan() };
+  const tampil = new YangTampil(pembaca);
+  uraiXml(data, bagian, tampil);
+  return { blok: pembaca.selesai(), catatan: [...pembaca.catatan(), ...tampil.catatan()] };
 }

@@ -1,7 +1,7 @@
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
 import type { LetakHuruf } from '../tabel/huruf-naik.js';
 import { letakMenurut } from './letak-huruf.js';
-import { tanpaLama } from './tanpa-lama.js';
+import { YangTampil } from './yang-tampil.js';
 
 /** Names of heading styles as Word and LibreOffice write them, English and Indonesian. */
 const NAMA_JUDUL = /^(?:heading|judul|title|subtitle)\b/i;
@@ -42,7 +42,7 @@ export function bacaGaya(data: Uint8Array | undefined): Gaya {
       jalan.pop();
     },
   };
-  if (data) uraiXml(data, 'word/styles.xml', tanpaLama(pembaca));
+  if (data) uraiXml(data, 'word/styles.xml', new YangTampil(pembaca));
   judul.delete('');
   letak.delete('');
   return { judul, letak: warisi(letak, induk) };

@@ -92,8 +92,8 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
         : 'tidak memuat buku kerja Excel; periksa apakah berkas ini benar .xlsx atau .ods.',
     );
   }
-  const hasil = periksaBagian(bagian, (lembar) => kemajuan?.({ tahap: 'lembar', nama: lembar }));
-  const buku = await urai(lazimkanXlsx(bagian), (ke) => hasil[ke]?.lain === undefined);
+  const { lembar: hasil, dibaca } = periksaBagian(bagian, (lembar) => kemajuan?.({ tahap: 'lembar', nama: lembar }));
+  const buku = await urai(lazimkanXlsx(dibaca), (ke) => hasil[ke]?.lain === undefined);
   const bersel = hasil.filter((h) => h.lain === undefined);
   const dari = buku.sheets.length;
   pastikanLembar(dari);
@@ -111,7 +111,7 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
     tautan: nama.some((n) => n.startsWith('xl/externalLinks/')),
     catatan: [
       ...hasil.flatMap((h) => h.lain ?? []),
-      ...catatanBentuk(bagian, nama),
+      ...catatanBentuk(bagian, nama, hasil),
       ...catatanDaftarIsi(bagian, nama, hasil),
     ],
   };

@@ -23,10 +23,10 @@ export const perluXlsx = (nama: string): boolean => !TAK_PERLU.test(nama) || apa
 
 /**
  * The same workbook in the form that hucre reads: UTF-8, names of parts with slashes, transitional names of elements, built-in number formats
- * written out. The parts that were unpacked (those of `perluXlsx`) are packed anew, so that hucre sees what was checked and nothing else.
+ * written out. The parts that were checked are packed anew, so that hucre sees them and nothing else.
  */
 export function lazimkanXlsx(asli: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const bagian = new Map([...asli].filter(([n]) => !apakahBentuk(n)));
+  const bagian = new Map(asli);
   for (const [n, isi] of bagian) if (XML.test(n) && penyandianXml(isi) !== 'utf-8') bagian.set(n, bita(teksXml(isi)));
   const gaya = bagian.get(GAYA);
   const gayaBaru = gaya === undefined ? null : tulisFormatBawaan(baca(gaya));

@@ -1,6 +1,7 @@
-import { pastikanBagianUtama, tanpaAwalan, tiapUnsur } from '../arsip/tiap-unsur.js';
+import { HUBUNGAN_PAKET, pastikanBagianUtama, tanpaAwalan, tiapUnsur } from '../arsip/tiap-unsur.js';
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
+import { bacaHubungan, letakHubungan } from './hubungan-bagian.js';
 import { catatanLembarLain } from './lembar-lain.js';
 import { PemeriksaLembarXlsx } from './periksa-lembar-xlsx.js';
 import { TertutupXlsx } from './tertutup-xlsx.js';
@@ -22,21 +23,24 @@ export interface HasilTelaah {
 }
 
 const BUKU = 'xl/workbook.xml';
-const HUBUNGAN_BUKU = 'xl/_rels/workbook.xml.rels';
-/** What hucre is given and does not read for the cells. */
-const TAK_DIBACA = /^xl\/(?:calcChain\.xml|(?:pivotCache|pivotTables|externalLinks|theme)\/)/;
+const DAFTAR_ISI = '[Content_Types].xml';
+
+/** What was found of the sheets, and the parts that they are read from: hucre gets no others. */
+export interface HasilBuku {
+  readonly lembar: readonly HasilTelaah[];
+  readonly dibaca: Bagian;
+}
 
 /**
  * Looks through the parts of a workbook that hucre reads. It passes over XML that ends early, over a part that is no sheet, and over cells that it cannot
- * read, each in silence: figures would be missing from sums that are then called right or wrong. `langkah` is told of the sheet at hand. Gives what
- * was found of each sheet.
+ * read, each in silence: figures would be missing from sums that are then called right or wrong. `langkah` is told of the sheet at hand.
  *
  * Throws `TabelTakTerbaca` for the first part that is damaged, with its name.
  */
-export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void): readonly HasilTelaah[] {
+export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void): HasilBuku {
   pastikanBagianUtama(bagian, BUKU, 'buku kerja', 'Excel atau LibreOffice');
   const tujuan = (jenis: string): string | undefined => [...hubungan.values()].find((h) => h.jenis === jenis)?.tujuan;
-  const hubungan = bacaHubungan(bagian);
+  const hubungan = bacaHubungan(bagian, BUKU);
   const lembar = bacaDaftarLembar(bagian);
   const teks = tujuan('sharedStrings');
   const gaya = tujuan('styles');
@@ -73,9 +77,12 @@ export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void)
   const lain = lembar.map(({ nama, id }) => catatanLembarLain(nama, hubungan.get(id)?.jenis));
   const bersel = lembar.filter((_, i) => lain[i] === undefined);
   const milik = pemilikBagian(bersel.map(({ nama, id }) => [hubungan.get(id)?.tujuan, nama]));
-  for (const [nama, isi] of bagian) {
-    if (!/\.(?:xml|rels)$/i.test(nama) || TAK_DIBACA.test(nama) || milik.has(nama)) continue;
-    telaah(isi, nama, akar.get(nama), penghitung.get(nama) ?? {});
+  const dibaca = new Map<string, Uint8Array>();
+  for (const nama of dibutuhkan(bagian, [teks, gaya], [...milik.keys()])) {
+    const isi = bagian.get(nama);
+    if (isi === undefined) continue;
+    dibaca.set(nama, isi);
+    if (!milik.has(nama)) telaah(isi, nama, akar.get(nama), penghitung.get(nama) ?? {});
   }
   const jangkauan = new Jangkauan();
   const terbaca = new Map<string, PemeriksaLembarXlsx>();
@@ -86,11 +93,26 @@ export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void)
     telaah(isi, letak, 'worksheet', pemeriksa, () => langkah(nama));
     terbaca.set(letak, pemeriksa);
   }
-  return lembar.map(({ nama, id }, i) => {
+  const hasil = lembar.map(({ nama, id }, i) => {
     const letak = hubungan.get(id)?.tujuan ?? '';
     const { tanpaEjaan: teks = new Map(), tertutup = new TertutupXlsx() } = terbaca.get(letak) ?? {};
     return { nama, letak, lain: lain[i], teks, tertutup };
   });
+  return { lembar: hasil, dibaca };
+}
+
+/** What the cells are read from: the workbook and its list of contents, texts and looks, the sheets and the tables in them. */
+function dibutuhkan(
+  bagian: Bagian,
+  umum: readonly (string | undefined)[],
+  lembar: readonly string[],
+): ReadonlySet<string> {
+  const milikLembar = lembar.flatMap((letak) => {
+    const tabel = [...bacaHubungan(bagian, letak).values()].filter((h) => h.jenis === 'table');
+    return [letak, letakHubungan(letak), ...tabel.map((h) => h.tujuan)];
+  });
+  const bernama = umum.filter((n) => n !== undefined);
+  return new Set([DAFTAR_ISI, HUBUNGAN_PAKET, BUKU, letakHubungan(BUKU), ...bernama, ...milikLembar]);
 }
 
 const rusak = (sebab: string): TabelTakTerbaca =>
@@ -144,26 +166,6 @@ function telaah(
   );
 }
 
-interface Hubungan {
-  /** The last word of its type. */
-  readonly jenis: string;
-  readonly tujuan: string;
-}
-
-/** The parts that the workbook names, by the ids under which it does. */
-function bacaHubungan(bagian: Bagian): ReadonlyMap<string, Hubungan> {
-  const hasil = new Map<string, Hubungan>();
-  tiapUnsur(bagian, HUBUNGAN_BUKU, 'Relationship', ({ Id = '', Type = '', Target = '' }) => {
-    // Which of the two is meant is anybody's guess, and another program's may be the other one.
-    if (hasil.has(Id))
-      throw new TabelTakTerbaca(
-        `bagian "${HUBUNGAN_BUKU}" menyebut "${Id.slice(0, 40)}" dua kali; simpan kembali berkasnya dari Excel atau LibreOffice.`,
-      );
-    hasil.set(Id, { jenis: Type.slice(Type.lastIndexOf('/') + 1), tujuan: letakTujuan(Target) });
-  });
-  return hasil;
-}
-
 function bacaDaftarLembar(bagian: Bagian): readonly { readonly nama: string; readonly id: string }[] {
   const hasil: { nama: string; id: string }[] = [];
   tiapUnsur(bagian, BUKU, 'sheet', (a) => {
@@ -171,15 +173,4 @@ function bacaDaftarLembar(bagian: Bagian): readonly { readonly nama: string; rea
     hasil.push({ nama: a['name'] ?? '', id });
   });
   return hasil;
-}
-
-/** The part that a target names, seen from the folder of the workbook. */
-function letakTujuan(tujuan: string): string {
-  if (tujuan.startsWith('/')) return tujuan.slice(1);
-  const jalan = ['xl'];
-  for (const langkah of tujuan.split('/')) {
-    if (langkah === '..') jalan.pop();
-    else if (langkah !== '' && langkah !== '.') jalan.push(langkah);
-  }
-  return jalan.join('/');
 }

@@ -3,6 +3,7 @@ import type { PengamatXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { hurufKolom } from '../tabel/tabel.js';
 import { angkaTersimpan } from './angka-tersimpan.js';
+import { SusunanLembar } from './susunan-lembar.js';
 import { TertutupXlsx } from './tertutup-xlsx.js';
 import { BARIS_TERAKHIR, type Jangkauan, KOLOM_TERAKHIR } from './ukuran-lembar.js';
 
@@ -31,6 +32,7 @@ interface SelTerbuka {
  * stands twice or nowhere. Each would leave a blank or another figure among those that are summed, so the workbook is refused with its place.
  */
 export class PemeriksaLembarXlsx implements PengamatXml {
+  private readonly susunan = new SusunanLembar();
   private diData = false;
   private baris: number | null = null;
   private barisTerakhir = 0;
@@ -59,6 +61,8 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   ) {}
 
   buka(asli: string, a: Atribut): void {
+    const salah = this.susunan.buka(asli, a);
+    if (salah !== null) this.tolak(`${salah}${this.letakKini()}`);
     const nama = tanpaAwalan(asli);
     if (nama === 'sheetData') this.diData = true;
     else if (nama === 'row' && this.diData) this.mulaiBaris(a);
@@ -79,6 +83,7 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   }
 
   tutup(asli: string): void {
+    this.susunan.tutup();
     const nama = tanpaAwalan(asli);
     if (nama === 'sheetData') {
       this.diData = false;
@@ -176,6 +181,12 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     this.tertutup.bacaKolom(a);
     this.kolomDisebut += Math.max(0, Math.min(sampai, KOLOM_TERAKHIR) - Math.max(dari, 1) + 1) || 0;
     if (this.kolomDisebut > KOLOM_DISEBUT) this.tolak('kolom-kolomnya diatur berulang-ulang');
+  }
+
+  /** Behind which cell or row the reader is. */
+  private letakKini(): string {
+    if (this.sel !== null) return `, di sel ${alamat(this.sel)}`;
+    return this.barisTerakhir > 0 ? `, di atau sesudah baris ${this.barisTerakhir}` : '';
   }
 
   private tolak(sebab: string): never {

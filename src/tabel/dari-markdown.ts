@@ -134,7 +134,7 @@ function teksTampil({ type, raw }: Token, tertutup: string[]): string {
   // Lines are counted, also those that end within a tag.
   const hasil = yangTampak(teks, tampak, (tanda) => tanda.replace(/[^\n]/g, '')) + tampak.selesai();
   for (const t of tampak.tertutup) tertutup.push(t);
-  return naikkanRujukan(bukaEntitas(hasil));
+  return naikkanRujukan(hasil);
 }
 
 /** What is shown of a text with tags; `sisa` is what is left of a tag itself. */
@@ -142,7 +142,7 @@ function yangTampak(raw: string, tampak: TampakHtml, sisa: (tanda: string) => st
   let hasil = '';
   uraiHtml(raw, {
     teks: (isi) => {
-      hasil += tampak.teks(isi);
+      hasil += tampak.teks(bukaEntitas(isi));
     },
     tanda: (nama, isi) => {
       hasil += tampak.tanda(nama, isi) + (PEMISAH.test(nama) ? ' ' : '') + sisa(isi);

@@ -1,7 +1,7 @@
 import { pastikanBanyakSel } from './batas.js';
 import { apakahCatatan } from './catatan-tabel.js';
 import { bukaEntitas } from './entitas-html.js';
-import { PEMISAH, TampakHtml, tandaTertutup } from './tampak-html.js';
+import { arahTerbalik, PEMISAH, TampakHtml, tandaTertutup } from './tampak-html.js';
 import { uraiHtml } from './urai-html.js';
 
 /** Cells that are one on the page, from row and column to row and column, counted from 1. */
@@ -35,6 +35,8 @@ interface SelTerbuka {
   readonly lebar: number;
   readonly tinggi: number;
   readonly tampak: TampakHtml;
+  /** The sign that turns its letters round; '' where none does. */
+  readonly arah: string;
   /** No page shows it: the next one stands in its place. */
   readonly tertutup: boolean;
 }
@@ -83,8 +85,10 @@ export class PembacaHtml {
   }
 
   teks(isi: string, di: number): void {
-    if (this.terbuka) this.terbuka.teks += this.terbuka.tampak.teks(isi);
-    else this.tambah(this.tampak.teks(isi), di);
+    // Here and nowhere else: what an entity spells is no entity again.
+    const teks = bukaEntitas(isi.replace(/\s+/g, ' '));
+    if (this.terbuka) this.terbuka.teks += this.terbuka.tampak.teks(teks);
+    else this.tambah(this.tampak.teks(teks), di);
   }
 
   /** A text outside the cells; without a place where it is part of the line at hand. */
@@ -94,9 +98,16 @@ export class PembacaHtml {
     else if (teks.trim() !== '')
       this.kini = {
         teks,
-        baris: this.barisDi((di ?? this.putus.di) + teks.length - teks.trimStart().length),
+        baris: this.barisDi(this.awalTeks(di ?? this.putus.di)),
         berjudul: this.berjudul,
       };
+  }
+
+  /** Behind the blanks at a place. */
+  private awalTeks(di: number): number {
+    let awal = di;
+    while (/\s/.test(this.html[awal] ?? 'x')) awal += 1;
+    return awal;
   }
 
   private barisDi(sampai: number): number {
@@ -160,6 +171,7 @@ export class PembacaHtml {
         lebar: rentang(isi, 'colspan'),
         tinggi: rentang(isi, 'rowspan'),
         tampak: new TampakHtml(),
+        arah: arahTerbalik(nama, isi),
         tertutup: tandaTertutup(isi),
       };
     }
@@ -183,7 +195,7 @@ export class PembacaHtml {
     this.terbuka = null;
     if (terbuka === null || baris === null) return;
     const { kolom, lebar, tinggi, tampak } = terbuka;
-    terbuka.teks = tampak.utuh(terbuka.teks + tampak.selesai());
+    terbuka.teks = tampak.utuh(terbuka.arah + terbuka.teks + tampak.selesai());
     for (const teks of tampak.tertutup) this.tertutup.push(teks);
     if (terbuka.tertutup) {
       if (/\d/.test(terbuka.teks)) this.tertutup.push(terbuka.teks);
@@ -218,7 +230,8 @@ export class PembacaHtml {
   }
 }
 
-const rapikan = (teks: string): string => bukaEntitas(teks.replace(/\s+/g, ' ').trim()).trim();
+/** Blanks that are no hard ones as one. */
+const rapikan = (teks: string): string => teks.replace(/[ \t\r\n\f]+/g, ' ').trim();
 
 function rentang(isi: string, nama: string): number {
   const n = Number(new RegExp(`\\b${nama}\\s*=\\s*["']?(\\d{1,6})`, 'i').exec(isi)?.[1] ?? 1);

@@ -21,6 +21,8 @@ const SELALU_TERTUTUP = /^(?:template|datalist|script|style|title)$/;
 const PENUTUP_LAIN: ReadonlyMap<string, RegExp> = new Map([
   ['p', /^(?:\/?(?:div|table|ul|ol|dl|h[1-6])|hr|pre)$/],
   ['li', /^\/(?:ul|ol)$/],
+  ['td', /^(?:th|\/?tr|\/?t(?:body|head|foot)|\/table)$/],
+  ['th', /^(?:td|\/?tr|\/?t(?:body|head|foot)|\/table)$/],
   ['tr', /^(?:\/?t(?:body|head|foot)|\/table)$/],
   ['tbody', /^(?:t(?:head|foot)|\/table)$/],
   ['thead', /^(?:t(?:body|foot)|\/table)$/],
@@ -32,6 +34,10 @@ const TERDALAM = 20;
 const GAYA_TERTUTUP = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
 const GAYA_NAIK = /(?:^|;)\s*vertical-align\s*:\s*super/i;
 const GAYA_TURUN = /(?:^|;)\s*vertical-align\s*:\s*sub/i;
+const GAYA_ARAH = /(?:^|;)\s*direction\s*:\s*(rtl|ltr)/i;
+const GAYA_PAKSA = /(?:^|;)\s*unicode-bidi\s*:\s*(?:bidi|isolate)-override/i;
+const BLOK_TABEL = /^(?:html|body|table|t[rdh]|tbody|thead|tfoot|caption)$/;
+const ARAH = /[\u202b\u202e]/g;
 /** What fills in of a form does not show as its value. */
 const ISIAN_TANPA_TEKS = /^(?:hidden|checkbox|radio|password|file|image|color|range|button|submit|reset)$/i;
 
@@ -56,7 +62,7 @@ export class TampakHtml {
     return this.tumpukan.some((t) => t.ragam === 'tertutup');
   }
 
-  /** What is shown of a text. */
+  /** What is shown of a text, whose entities are characters already. */
   teks(isi: string): string {
     if (this.tersembunyi) {
       this.catat(isi);
@@ -69,11 +75,12 @@ export class TampakHtml {
     const ragam = this.tumpukan.at(-1)?.ragam;
     if (ragam === undefined) return isi;
     this.menaikkan = true;
-    return naikkan(bukaEntitas(isi), ragam === 'naik' ? NAIK : TURUN);
+    return naikkan(isi, ragam === 'naik' ? NAIK : TURUN);
   }
 
   /** A whole text that is raised has nothing that it would be a note to: small figures are figures. */
   utuh(teks: string): string {
+    if (teks.replace(ARAH, '').trim() === '') return '';
     return this.menaikkan && !BERDASAR.test(teks) ? teks.replace(DINAIKKAN, sebagaiDigit) : teks;
   }
 
@@ -93,6 +100,8 @@ export class TampakHtml {
     }
     if (this.tersembunyi) return '';
     if (nama === 'select' && this.pilihan === null && !adaAtribut(isi, 'multiple')) this.pilihan = new Pilihan();
+    const arah = arahTerbalik(nama, isi);
+    if (arah !== '' && !BLOK_TABEL.test(nama)) return arah;
     if (nama === 'input' && !ISIAN_TANPA_TEKS.test(atribut(isi, 'type'))) return atribut(isi, 'value');
     return '';
   }
@@ -156,6 +165,19 @@ function ragamTanda(nama: string, isi: string): Ragam | null {
   if (nama === 'sub') return 'turun';
   const gaya = atribut(isi, 'style');
   return GAYA_NAIK.test(gaya) ? 'naik' : GAYA_TURUN.test(gaya) ? 'turun' : null;
+}
+
+/**
+ * The sign for what a tag does to the order of the letters in it: what is turned round, and what may be, is no figure (`rapikanTeks`). The direction of a
+ * table or of a cell alone says only where its columns and its text begin, and digits in it stand as always.
+ */
+export function arahTerbalik(nama: string, isi: string): '' | '\u202e' | '\u202b' {
+  const gaya = atribut(isi, 'style');
+  const arah = GAYA_ARAH.exec(gaya)?.[1]?.toLowerCase() ?? atribut(isi, 'dir').toLowerCase();
+  if (GAYA_PAKSA.test(gaya)) return arah === 'ltr' ? '' : '\u202e';
+  if (arah !== 'rtl') return '';
+  if (nama === 'bdo') return '\u202e';
+  return BLOK_TABEL.test(nama) ? '' : '\u202b';
 }
 
 /** Whether a tag hides what is in it. */

@@ -122,6 +122,9 @@ describe('crc32', () => {
     expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
     expect(crc32(strToU8('6789'), crc32(strToU8('12345')))).toBe(0xcbf43926);
     expect(crc32(new Uint8Array())).toBe(0);
+    // All 256 bytes, and so many of 32 bytes as are taken one by one: by Python's binascii.crc32.
+    expect(crc32(Uint8Array.from({ length: 256 }, (_, i) => i))).toBe(0x29058c73);
+    expect(crc32(strToU8('The quick brown fox jumps over the lazy dog'))).toBe(0x414fa339);
   });
 });
 

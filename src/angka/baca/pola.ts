@@ -37,7 +37,14 @@ export const apakahSatuanSaja = (teks: string): boolean => /^(?:(?:rp|idr)\.?|%|
 export const apakahMiripRumus = (teks: string): boolean => /^[=@]/.test(teks);
 
 /** Digits or fractions of another script or size; the raised 2 and 3 of units (m²) are none. */
-export const adaAngkaAsing = (teks: string): boolean => /[^\P{N}0-9²³]/u.test(teks);
+export const adaAngkaAsing = (teks: string): boolean => /[^\P{N}0-9²³]/u.test(teks) || apakahPangkat(teks);
+
+/**
+ * Whether a text has a power of ten: `10⁶`, `3 × 10²`, `10⁻³`. It is neither 10 with the mark of a note nor one that is sure to be meant, so it is no figure;
+ * `10¹` is 10 either way.
+ */
+export const apakahPangkat = (teks: string): boolean => PANGKAT.test(teks);
+const PANGKAT = /(?<![\d.,])10(?:[⁰²³⁴-⁹⁻]|¹[⁰¹²³⁴-⁹])|[×x·*]\s?10[⁰¹²³⁴-⁹⁻]/iu;
 
 /** A string with office oddities folded, and what that took. */
 export interface TeksRapi {

@@ -11,7 +11,7 @@ import { Penampil } from '../tampil/penampil.js';
 import { BARIS_TERPIPIH, KOLOM_TERSEMPIT } from '../tertutup-xlsx.js';
 import { Jangkauan } from '../ukuran-lembar.js';
 import { periksaBiff12 } from './periksa-biff12.js';
-import { periksaXml } from './periksa-xml.js';
+import { periksaXml, type TeksSel } from './periksa-xml.js';
 import { saringBiff } from './saring-biff.js';
 import { aliranOle } from './wadah-ole.js';
 
@@ -49,6 +49,7 @@ export async function bacaLama(
   jenis: JenisLama,
   catatan: readonly string[] = [],
 ): Promise<BukuKerja> {
+  const teks = jenis === 'xml' ? periksaXml(data) : [];
   const buku = await urai(data, jenis);
   // It passes over a sheet that it cannot read; in .xls those of macros are none.
   const hilang = jenis === 'xlsb' ? buku.SheetNames.find((nama) => buku.Sheets[nama] === undefined) : undefined;
@@ -65,6 +66,7 @@ export async function bacaLama(
               { nama, tersembunyi: Boolean(buku.Workbook?.Sheets?.[i]?.Hidden) },
               penampil,
               jangkauan,
+              teks[i],
             ),
           ]
         : [],
@@ -113,9 +115,8 @@ function aliranBuku(data: Uint8Array): Uint8Array {
   return saringBiff(isi);
 }
 
-/** XML of 2003, looked through, in UTF-8. */
+/** XML of 2003 in UTF-8. */
 function isiXml(data: Uint8Array): Uint8Array {
-  periksaXml(data);
   return new TextEncoder().encode(teksXml(data));
 }
 
@@ -126,6 +127,7 @@ function bacaLembar(
   { nama, tersembunyi }: Pick<Lembar, 'nama' | 'tersembunyi'>,
   penampil: Penampil,
   jangkauan: Jangkauan,
+  teks: TeksSel | undefined,
 ): Lembar {
   const isi = ((lembar as { '!data'?: (CellObject | undefined)[][] })['!data'] ?? []) as (CellObject | undefined)[][];
   const bukanAngka = (r: number, k: number): never => {
@@ -141,7 +143,12 @@ function bacaLembar(
   return {
     nama,
     tersembunyi,
-    sel: Array.from(isi, (b, r) => bacaBaris(b ?? [], penampil, (k) => bukanAngka(r, k))),
+    sel: Array.from(isi, (b, r) =>
+      bacaBaris(b ?? [], penampil, (k) => bukanAngka(r, k)).map((s, k) => {
+        const tertulis = teks?.get(`${r},${k}`);
+        return tertulis === undefined || s.angka !== null ? s : { ...s, teks: tertulis };
+      }),
+    ),
     gabungan: (lembar['!merges'] ?? []).map(({ s, e }) => ({
       // Its corners may be named in any order.
       baris: Math.min(s.r, e.r) + 1,

@@ -9,9 +9,13 @@ import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
  * it, and writes over what is there; it makes as many rows as a number says; it takes an empty number for 0 and `0x10` for 16; and it stops in
  * silence where the text does.
  *
+ * Gives, for each sheet in order, the texts in which an entity is spelled (`&amp;#49;`), by row and column from 0: SheetJS opens it once more.
+ *
  * Throws `TabelTakTerbaca` for the first such place.
  */
-export function periksaXml(data: Uint8Array): void {
+export function periksaXml(data: Uint8Array): readonly TeksSel[] {
+  const tertulis: Map<string, string>[] = [];
+  let letakKini = '';
   let [lembar, baris, kolom] = ['', 0, 0];
   // Of the cell that is open; the text of a comment stands in a `Data` of its own.
   let [sel, jenis, banyakData, dalamCatatan] = ['', '', 0, false];
@@ -33,14 +37,17 @@ export function periksaXml(data: Uint8Array): void {
       return n;
     };
     const nama = tanpaAwalan(asli);
-    if (nama === 'Worksheet') lembar = sifat('Name') ?? '';
-    else if (nama === 'Table') baris = 0;
+    if (nama === 'Worksheet') {
+      lembar = sifat('Name') ?? '';
+      tertulis.push(new Map());
+    } else if (nama === 'Table') baris = 0;
     else if (nama === 'Row') {
       baris = letak(baris, BARIS_TERAKHIR);
       kolom = 0;
     } else if (nama === 'Cell') {
       kolom = letak(kolom, KOLOM_TERAKHIR);
       sel = alamatSel({ baris, kolom });
+      letakKini = `${baris - 1},${kolom - 1}`;
       banyakData = 0;
       lebar('MergeDown');
       kolom += lebar('MergeAcross');
@@ -57,12 +64,13 @@ export function periksaXml(data: Uint8Array): void {
     const nama = tanpaAwalan(asli);
     if (nama === 'Comment') dalamCatatan = false;
     if (nama !== 'Data' || isi === null) return;
-    const nilai = isi.trim();
+    if (ENTITAS.test(isi)) tertulis.at(-1)?.set(letakKini, isi);
+    const nilai = isi.slice(0, TERPANJANG).trim();
     isi = null;
     if (NILAI[jenis]?.(nilai) === false) rusak(`sel ${sel} yang menyimpan "${nilai}" sebagai ${jenis}`);
   };
   const teks = (potongan: string): void => {
-    if (isi !== null && isi.length < TERPANJANG) isi += potongan;
+    if (isi !== null) isi += potongan;
   };
   const rusak = (sebab: string): never => {
     throw new TabelTakTerbaca(
@@ -70,7 +78,14 @@ export function periksaXml(data: Uint8Array): void {
     );
   };
   uraiXml(data, 'Workbook', { buka, teks, tutup });
+  return tertulis;
 }
+
+/** Texts of cells, by row and column from 0: `3,1`. */
+export type TeksSel = ReadonlyMap<string, string>;
+
+/** What reads as an entity in a text that is no markup any more. */
+const ENTITAS = /&[#\w]/;
 
 /** How much of a value is looked at; a text may be longer. */
 const TERPANJANG = 100;

@@ -1,36 +1,28 @@
 import type { PengamatXml } from '../../arsip/urai-xml.js';
 import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
-import { type LetakHuruf, type PotonganTeks, rangkaiHuruf } from '../../tabel/huruf-naik.js';
+import { rangkaiHuruf } from '../../tabel/huruf-naik.js';
 import { kosong, susunSel } from '../isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { Penampil } from '../tampil/penampil.js';
 import { BARIS_TERAKHIR, Jangkauan, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 import { PembacaGayaOds } from './format-ods.js';
 import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
-import { bandingkanTampak, bukaLembar, catatanBeda, type LembarTerbuka, nilaiRusak, nomor } from './lembar-ods.js';
+import {
+  bandingkanTampak,
+  bukaLembar,
+  catatanBeda,
+  catatGambar,
+  type LembarTerbuka,
+  nilaiRusak,
+  nomor,
+} from './lembar-ods.js';
+import { pastikanLetakOds } from './letak-ods.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
+import type { BarisTerbuka, SelTerbuka } from './terbuka-ods.js';
 import { PenandaTertutup } from './tertutup-ods.js';
 import { pastikanMuat, ulangan } from './ulangan-ods.js';
 
 type Atribut = Readonly<Record<string, string>>;
-
-interface BarisTerbuka {
-  readonly ulang: number;
-  /** How often it stands there, as it is written. */
-  readonly tertulis: string | undefined;
-  readonly gaya: string | undefined;
-  readonly sel: SelExcel[];
-  /** Blank cells that count only if another one follows. */
-  jeda: number;
-}
-
-interface SelTerbuka {
-  readonly a: Atribut;
-  /** Its paragraphs as lines, in pieces that stand alike; empty before the first. */
-  readonly potong: PotonganTeks[];
-  /** Where the pieces of text that are open stand. */
-  readonly letak: LetakHuruf[];
-}
 
 /** Skipped parts whose texts people see. */
 const SEBUTAN_LUAR = /^(?:draw:|table:shapes$|table:table$|text:note-body$)/;
@@ -61,9 +53,11 @@ export class PembacaIsiOds implements PengamatXml {
     if (this.lewati > 0 || this.diabaikan(nama)) {
       if (this.lewati === 0 && SEBUTAN_LUAR.test(nama)) this.luarSel = [];
       if (ALINEA.test(nama)) this.luarSel?.push('');
+      catatGambar(this.terbuka, nama);
       this.lewati += 1;
       return;
     }
+    pastikanLetakOds(nama, { terbuka: this.terbuka, baris: this.baris, sel: this.sel });
     switch (nama) {
       case 'table:table':
         this.mulaiLembar(a);

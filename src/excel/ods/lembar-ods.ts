@@ -2,6 +2,7 @@ import { TabelTakTerbaca } from '../../tabel/batas.js';
 import { alamatSel } from '../../tabel/tabel.js';
 import { catatanLuarSel } from '../angka-tak-dibaca.js';
 import { ringkas } from '../catatan-lembar.js';
+import { catatanGambarLembar } from '../gambar-lembar.js';
 import type { Gabungan, SelExcel } from '../lembar.js';
 import { berangka, senilai } from './nilai-tampak.js';
 
@@ -34,6 +35,11 @@ export interface LembarTerbuka {
   berteks: boolean;
   /** Texts of shapes, notes and tables inside cells, which are not read. */
   readonly luarSel: string[];
+  /** Pictures and charts, which are not read either. */
+  gambar: number;
+  objek: number;
+  /** What the frame at hand shows. */
+  bingkai: '' | 'gambar' | 'objek';
 }
 
 /** A sheet of which nothing has been read yet. */
@@ -53,13 +59,25 @@ export const bukaLembar = (nama = '', gaya: string | undefined): LembarTerbuka =
   tanpaTeks: [],
   berteks: false,
   luarSel: [],
+  gambar: 0,
+  objek: 0,
+  bingkai: '',
 });
 
 /** What is said of cells that show something else than their value, or nothing of it; nothing where there are none. */
-export const catatanBeda = ({ nama, beda, tanpaTeks, berteks, luarSel }: LembarTerbuka): readonly string[] => [
+export const catatanBeda = ({
+  nama,
+  beda,
+  tanpaTeks,
+  berteks,
+  luarSel,
+  gambar,
+  objek,
+}: LembarTerbuka): readonly string[] => [
   ...catatanLuarSel('kotak teks, bentuk, catatan atau tabel di dalam sel', luarSel).map(
     (c) => `lembar "${nama}": ${c}`,
   ),
+  ...catatanGambarLembar(nama, { gambar, grafik: 0, objek }),
   ...(beda.length === 0
     ? []
     : [
@@ -107,4 +125,18 @@ export function bandingkanTampak(
   if (senilai(a, teks, tampil)) return false;
   terbuka.beda.push(alamat(terbuka, kolom));
   return !senilai(a, `-${teks}`, tampil);
+}
+
+/** Counts what frames of a sheet show: an object (a chart, or another document) has a picture of itself beside it, and a picture one for old programs. */
+export function catatGambar(terbuka: LembarTerbuka | null, nama: string): void {
+  if (terbuka === null) return;
+  if (nama === 'draw:frame') terbuka.bingkai = '';
+  else if (nama === 'draw:image' && terbuka.bingkai === '') {
+    terbuka.gambar += 1;
+    terbuka.bingkai = 'gambar';
+  } else if ((nama === 'draw:object' || nama === 'draw:object-ole') && terbuka.bingkai !== 'objek') {
+    terbuka.objek += 1;
+    if (terbuka.bingkai === 'gambar') terbuka.gambar -= 1;
+    terbuka.bingkai = 'objek';
+  }
 }

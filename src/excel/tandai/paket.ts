@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import { bukaArsip } from '../../arsip/buka-arsip.js';
 import { teksXml } from '../../arsip/urai-xml.js';
+import { letakHubungan, letakTujuan } from '../hubungan-bagian.js';
 import { lolosXml, terapkanSuntingan } from './sunting.js';
 import { awalanXml, telusurXml } from './telusur-xml.js';
 
@@ -47,7 +48,7 @@ export class PaketXlsx {
 
   hubungan(milik: string): Hubungan[] {
     const hasil: Hubungan[] = [];
-    const berkas = berkasHubungan(milik);
+    const berkas = letakHubungan(milik);
     if (!this.ada(berkas)) return hasil;
     telusurXml(this.baca(berkas), {
       buka({ nama, atribut }) {
@@ -61,7 +62,7 @@ export class PaketXlsx {
 
   /** Adds a link to a part, and gives its id. */
   tambahHubungan(milik: string, jenis: string, tujuan: string): string {
-    const berkas = berkasHubungan(milik);
+    const berkas = letakHubungan(milik);
     const lama = this.ada(berkas)
       ? this.baca(berkas)
       : `${KEPALA}<Relationships xmlns="${NS_HUBUNGAN}"></Relationships>`;
@@ -86,18 +87,6 @@ export class PaketXlsx {
     const isi: Zippable = Object.fromEntries(this.bagian);
     return zipSync(isi, { level: 6, mtime: new Date(1980, 0, 1) });
   }
-}
-
-const berkasHubungan = (milik: string): string => milik.replace(/([^/]*)$/, '_rels/$1.rels');
-
-/** The part that a relative target names, seen from the part that holds the link. */
-function letakTujuan(milik: string, tujuan: string): string {
-  const jalan = tujuan.startsWith('/') ? [] : milik.split('/').slice(0, -1);
-  for (const langkah of tujuan.split('/')) {
-    if (langkah === '..') jalan.pop();
-    else if (langkah !== '' && langkah !== '.') jalan.push(langkah);
-  }
-  return jalan.join('/');
 }
 
 /** Puts a text in as the last child of the first element of a name. */
