@@ -47,7 +47,7 @@ function bedaTampak(
   teks: string,
   penampil: Penampil,
 ): Pick<SelExcel, 'tampak' | 'persen'> {
-  const geser = penampil.geser(isi, format);
+  const geser = penampil.geser(isi, format, teks);
   if (geser === 2) return {};
   if (geser === 0) return teks.includes('%') ? { persen: false } : {};
   if (geser !== null) return isi === 0 ? {} : { tampak: 'berubah' };
