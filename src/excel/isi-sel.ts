@@ -23,7 +23,7 @@ function rakitSel(isi: IsiSel, format: string, rumus: string | null, penampil: P
   if (!Number.isFinite(isi)) return { teks, angka: null, rumus };
   if (penampil.apakahWaktu(isi, format)) return { teks, angka: null, rumus, tanggal: true };
   const nol = isi === 0 ? penampil.nol(format) : null;
-  const polos = penampil.polos(isi, format);
+  const polos = penampil.polos(isi, format) ?? (isi < 0 ? minusDiDepan(teks) : null);
   return {
     teks,
     angka: teksKanonik(desimal(isi)),
@@ -33,6 +33,9 @@ function rakitSel(isi: IsiSel, format: string, rumus: string | null, penampil: P
     ...bedaTampak(isi, format, teks, penampil),
   };
 }
+
+/** A figure with its minus in front, as it is read, where its format writes it behind; null for another. */
+const minusDiDepan = (teks: string): string | null => (/\d ?-$/.test(teks) ? `-${teks.slice(0, -1).trim()}` : null);
 
 /** How a format shows a 0 without a digit; a 0 that is not shown is as good as a blank. */
 const SEPERTI_NOL = /^(?:|[-–—]{1,3}|nihil|nol)$/i;
@@ -44,7 +47,7 @@ function bedaTampak(
   teks: string,
   penampil: Penampil,
 ): Pick<SelExcel, 'tampak' | 'persen'> {
-  const geser = penampil.geser(isi, format);
+  const geser = penampil.geser(isi, format, teks);
   if (geser === 2) return {};
   if (geser === 0) return teks.includes('%') ? { persen: false } : {};
   if (geser !== null) return isi === 0 ? {} : { tampak: 'berubah' };

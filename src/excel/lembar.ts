@@ -10,7 +10,7 @@ export interface SelExcel {
   readonly tanggal?: true;
   /** It stores 0 and shows no digit, as `-` in an accounting format: how it would read among figures (`0,00`). */
   readonly nol?: string;
-  /** It shows its number by a power of ten or as a fraction (`2,00E+05`, `1 1/2`): how it would read among figures (`200000`, `1,5`). */
+  /** It shows its number by a power of ten, as a fraction or with its minus behind (`2,00E+05`, `1 1/2`, `5-`): how it would read among figures (`200000`, `1,5`, `-5`). */
   readonly polos?: string;
   /**
    * What it shows is not what it stores: nothing of it (`;;;`, a word), or other digits, as where its format leaves out thousands (`0.0,`) or writes digits

@@ -61,12 +61,12 @@ function bacaTerbuka(bagian: Bagian, konteksAwal: Konteks): HasilIsi {
   if (/^[.,]/.test(rangkaian)) tambahan.push('nol-dihilangkan');
   if (/[.,]$/.test(rangkaian)) tambahan.push('tanda-berlebih');
   if (bagian.banding !== '') tambahan.push('tanda-banding');
-  const minusBelakang = sisa === '-';
+  const minusBelakang = /^[-–—]$/.test(sisa);
   const bacaan = terapkanTanda(
     { ...dibaca, peringatan: [...dibaca.peringatan, ...tambahan] },
     bagian,
     konteks.jenis === 'rupiah',
-    minusBelakang,
+    minusBelakang && (sisa === '-' ? 'biasa' : 'panjang'),
   );
   return bacaSisa({ bagian, konteks, rangkaian, bacaan }, minusBelakang ? '' : sisa);
 }

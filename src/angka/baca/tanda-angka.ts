@@ -26,8 +26,13 @@ export function ragukanTanda(b: Bacaan, minusDahulu: boolean, kode: KodePeringat
   };
 }
 
-/** Applies the sign, the brackets and a minus behind the number. */
-export function terapkanTanda(b: Bacaan, bagian: Bagian, rupiah: boolean, minusBelakang: boolean): Bacaan {
+/** Applies the sign, the brackets and a minus behind the number; behind an amount it may be the tail `,-` of a price, and a long dash anything. */
+export function terapkanTanda(
+  b: Bacaan,
+  bagian: Bagian,
+  rupiah: boolean,
+  minusBelakang: false | 'biasa' | 'panjang',
+): Bacaan {
   if (bagian.minus !== 'tidak') {
     if (bagian.minus === 'berjarak') return ragukanTanda(b, true, 'minus-berjarak');
     const tambahan: KodePeringatanAngka[] = bagian.minus === 'panjang' ? ['minus-tak-baku'] : [];
@@ -36,6 +41,8 @@ export function terapkanTanda(b: Bacaan, bagian: Bagian, rupiah: boolean, minusB
     return negatifkan(b, ...tambahan);
   }
   if (bagian.kurung) return rupiah ? negatifkan(b, 'kurung-negatif') : ragukanTanda(b, true, 'kurung-bukan-minus');
-  if (minusBelakang) return rupiah ? ragukanTanda(b, false, 'minus-di-belakang') : negatifkan(b, 'minus-di-belakang');
-  return b;
+  if (!minusBelakang) return b;
+  return rupiah || minusBelakang === 'panjang'
+    ? ragukanTanda(b, false, 'minus-di-belakang')
+    : negatifkan(b, 'minus-di-belakang');
 }

@@ -24,6 +24,7 @@ export type SistemTanggal = keyof typeof HARI_PERTAMA;
 /** Shows stored values under number formats as Excel and LibreOffice do, with Indonesian separators and names. */
 export class Penampil {
   private readonly terurai = new Map<string, readonly Bagian[]>();
+  private readonly tergeser = new Map<Bagian, number | null>();
 
   /** Told of every text of the workbook; it refuses one that is too much. */
   readonly hitungTeks = penghitungTeks();
@@ -76,16 +77,15 @@ export class Penampil {
 
   /**
    * By how many places the section of a number moves its point: 2 for a percent, -3 for thousands that it leaves out. Null where what it shows is not the
-   * number: no digit of it, or digits of the format's own.
+   * number: no digit of it, or digits of the format's own. `teks` is what it shows.
    */
-  geser(nilai: number, format: string): number | null {
+  geser(nilai: number, format: string, teks: string): number | null {
     if (polos(format)) return 0;
     const { bagian } = pilihBagian(this.urai(format), nilai);
-    // The digits of a fraction's own are what it divides by.
-    const berdigit = bilanganLain(harfiah(bagian)) !== undefined && !bagian.butir.some((b) => b.jenis === 'bagi');
-    if (!berangka(bagian) || berdigit) return null;
-    if (nilai !== 0 && !/\d/.test(this.angka(nilai, format))) return null;
-    return bagian.butir.some((b) => b.jenis === 'tempat') ? geserTitikBagian(bagian.butir) : 0;
+    const ada = this.tergeser.get(bagian);
+    const geser = ada === undefined ? geserBagian(bagian) : ada;
+    if (ada === undefined) this.tergeser.set(bagian, geser);
+    return nilai !== 0 && !/\d/.test(teks) ? null : geser;
   }
 
   /**
@@ -121,6 +121,13 @@ export class Penampil {
     const khayal = this.sistem === '1900' && hari >= KABISAT_KHAYAL ? HARI_MS : 0;
     return { tanggal: new Date(HARI_PERTAMA[this.sistem] - HARI_MS - khayal + sejakNol), sejakNol };
   }
+}
+
+function geserBagian(bagian: Bagian): number | null {
+  const ada = (jenis: Butir['jenis']): boolean => bagian.butir.some((b) => b.jenis === jenis);
+  // The digits of a fraction's own are what it divides by.
+  if (!berangka(bagian) || (bilanganLain(harfiah(bagian)) !== undefined && !ada('bagi'))) return null;
+  return ada('tempat') ? geserTitikBagian(bagian.butir) : 0;
 }
 
 const polos = (format: string): boolean => UMUM.test(format) || format.length > FORMAT_TERPANJANG;

@@ -113,10 +113,11 @@ function bacaIsi(
         rentang.push({ sel, bawah: terbaca.bawah, atas: terbaca.atas, teks });
         catat('rentang');
       }
-      const nilai = nilaiTerbaca(terbaca);
+      const nilai = tandaMeragukan(terbaca, teks) ? null : nilaiTerbaca(terbaca);
       if (nilai === null) {
         if (terbaca.status === 'rusak' || terbaca.status === 'ambigu')
           catat(terbaca.kandidat.length > 0 ? 'dua-bilangan' : 'rusak');
+        else if (terbaca.status === 'angka') catat('dua-bilangan');
         continue;
       }
       const geser = geserSel(teks, k, skala);
@@ -166,6 +167,8 @@ interface Gaya {
   readonly jenis: 'rupiah' | 'persen' | 'umum';
   /** Dots are decimal signs: `80.06`. */
   readonly titik: boolean;
+  /** Every amount ends in the dash of `,-`, without its comma: `Rp500.000-`. */
+  readonly berekor: boolean;
   readonly lokal: LokalTabel;
 }
 
@@ -175,12 +178,22 @@ function gayaKolom(k: Kolom, isi: readonly (readonly string[])[], lokal: LokalTa
   const koma = sel.filter((s) => /\d,\d/.test(s));
   const persen =
     k.persen || k.peran === 'capaian' || k.peran === 'serapan' || k.peran === 'persen' || k.peran === 'kemajuan';
-  return { jenis: k.uang ? 'rupiah' : persen ? 'persen' : 'umum', titik: titik > 0 && koma.length === 0, lokal };
+  const jenis = k.uang ? 'rupiah' : persen ? 'persen' : 'umum';
+  return { jenis, titik: titik > 0 && koma.length === 0, berekor: jenis === 'rupiah' && semuaBerekor(sel), lokal };
+}
+
+const EKOR_HARGA = /^rp\.? ?\d[\d.,]* ?-$/i;
+
+/** Whether several cells, and all that hold a figure, are amounts that end in a dash. */
+function semuaBerekor(sel: readonly string[]): boolean {
+  const berangka = sel.filter((s) => /\d/.test(s));
+  return berangka.length > 1 && berangka.every((s) => EKOR_HARGA.test(s));
 }
 
 const SERIBUAN = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
-function bacaSel(teks: string, { jenis, titik, lokal }: Gaya): HasilBacaAngka {
+function bacaSel(tertulis: string, { jenis, titik, berekor, lokal }: Gaya): HasilBacaAngka {
+  const teks = berekor ? tertulis.slice(0, -1).trim() : tertulis;
   const polos = bacaPolos(teks, jenis, lokal);
   if (polos !== null) return { status: 'angka', ...polos, peringatan: [] };
   if (lokal === 'en' && teks.includes(',')) return bacaAngka(teks, { jenis, lokal });
@@ -197,6 +210,14 @@ function bacaSel(teks: string, { jenis, titik, lokal }: Gaya): HasilBacaAngka {
   const hasil = bacaAngka(teks, { jenis });
   return hasil.status === 'ambigu' ? bacaAngka(teks, { jenis, lokal: titik ? 'en' : lokal }) : hasil;
 }
+
+/**
+ * Whether nothing tells the sign of a figure with a dash behind it: of an amount it may be the tail `,-` of a price, and a figure without thousands may be
+ * the lower end of a range.
+ */
+const tandaMeragukan = (hasil: HasilBacaAngka, teks: string): boolean =>
+  hasil.peringatan.some((p) => p.kode === 'minus-di-belakang') &&
+  (hasil.status === 'ambigu' || (hasil.status === 'angka' && !/\d\.\d{3}(?!\d)/.test(teks)));
 
 function nilaiTerbaca(hasil: HasilBacaAngka): Pick<Fakta, 'nilai' | 'desimal' | 'kandidat' | 'rusak'> | null {
   if (hasil.status === 'angka') return { nilai: hasil.nilai, desimal: hasil.desimal, kandidat: [], rusak: false };

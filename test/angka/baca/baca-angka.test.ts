@@ -231,6 +231,8 @@ describe('signs', () => {
     ['–5', 'angka -5 d0 | minus-tak-baku'],
     ['- 5', 'ambigu -5 5 | minus-berjarak'],
     ['5-', 'angka -5 d0 | minus-di-belakang'],
+    ['5–', 'ambigu 5 -5 | minus-di-belakang'],
+    ['Rp 5.000 —', 'ambigu 5000 -5000 | minus-di-belakang'],
     ['-5-', 'angka -5 d0 | tanda-berlebih'],
     ['Rp 5.000-', 'ambigu 5000 -5000 | minus-di-belakang'],
     ['-Rp5.000', 'angka -5000 d0 [Rp]'],

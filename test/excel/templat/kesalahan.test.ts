@@ -99,6 +99,10 @@ describe('a value', () => {
     ['80–90', { bawah: 80, atas: 90 }],
     ['-5 s.d. -3', { bawah: -5, atas: -3 }],
     ['WTP', { label: 'WTP' }],
+    // Roman numbers behind a word are part of it; wide digits are those of every keyboard.
+    ['Tahap Ⅱ', { label: 'Tahap Ⅱ' }],
+    ['"٦٠"', { label: '٦٠' }],
+    ['８０', 80],
     ['"12"', { label: '12' }],
     ['-', null],
     ['N/A', null],
@@ -165,6 +169,11 @@ describe('a value', () => {
     ['2 M', 'dapat berarti 2000000000'],
     ['15 menit', 'memuat satuan "menit"'],
     ['80-', 'tulis -80'],
+    ['80–', 'mungkin 80 atau -80: tulis sebagai angka'],
+    // Sixty in Arabic, Persian, Devanagari and mathematical digits; a half, a fraction, a circle.
+    ...['٦٠', '۶۰', '६०', '𝟔𝟎', '٦٠ (B)', '٦٠ s.d. ٧٠', '٦٠%', '½', '½ (B)', '½ juta', '①'].map(
+      (asing): [string, string] => [asing, 'ada angka selain 0–9'],
+    ),
     ['2-3 juta', 'tulis angka lengkapnya: 2000000 - 3000000'],
     [
       { rumus: 'A1/0', teks: '#DIV/0!' },

@@ -37,6 +37,9 @@ const berentang = (nilai: unknown): boolean => typeof nilai === 'object' && nila
 
 const salah = (pesan: string): IsiSel => ({ status: 'galat', pesan, ganti: null });
 
+/** Whether a text that is no figure holds digits, of any script, or begins with another sign of a number such as `½`: no word of a scale. */
+const berdigit = (teks: string): boolean => /\p{Nd}/u.test(teks) || /^\P{L}*\p{N}/u.test(teks);
+
 const isi = (nilai: unknown, satuan?: SatuanTertulis): IsiSel => ({ status: 'isi', nilai, ...(satuan && { satuan }) });
 const sel = (teks: string): SelExcel => ({ teks, angka: null, rumus: null });
 
@@ -68,7 +71,7 @@ function bacaUmum(teks: string): IsiSel {
   const pasti = bacaAngkaPasti(teks);
   if (hasil.status === 'rentang' && pasti.status === 'tolak') return salah(pasti.pesan);
   if (hasil.status === 'rentang') return isi({ bawah: angkaModel(hasil.bawah), atas: angkaModel(hasil.atas) });
-  if (hasil.status === 'rusak' && hasil.kandidat.length === 0 && !/\p{N}/u.test(teks)) return isi({ label: teks });
+  if (hasil.status === 'rusak' && hasil.kandidat.length === 0 && !berdigit(teks)) return isi({ label: teks });
   const angka = bacaSelAngka(sel(teks), 'umum', true);
   if (angka.status !== 'galat') return angka;
   const pesan = hasil.status === 'angka' ? angka.pesan : pesanKandidat(teks, hasil);
