@@ -425,6 +425,33 @@ describe('a run that is killed', () => {
     },
   );
 
+  it('clears away what a dead process of its own space of processes left, never what a living one is writing', async () => {
+    const anak = spawn(process.execPath, [cli, 'hitung', masukan, '-o', di('a.json')], { stdio: 'ignore' });
+    const nama = await new Promise<string>((r) => {
+      const pengamat = watch(folder, (_, n) => {
+        if (!n?.endsWith('.tmp')) return;
+        pengamat.close();
+        r(n);
+      });
+    });
+    await new Promise((r) => anak.on('exit', r));
+    const [, , ruang] = nama.split(/[.-]/);
+    const [mati, menulis] = [4_194_305, process.pid].map((pid) => di(`.lkjip-${ruang}-${pid}-000000000000.tmp`));
+    for (const sisa of [mati, menulis]) writeFileSync(sisa as string, 'x');
+    expect(jalankan(cli, ['hitung', masukan, '-o', di('hasil.json')]).status).toBe(0);
+    expect([mati, menulis].map((s) => existsSync(s as string))).toEqual([false, true]);
+  });
+
+  it('writes where what is left may not be cleared away', () => {
+    // A folder is not removed as a file is, nor is a file of another user in a folder like /tmp.
+    const bandel = di('.lkjip-00000000-1-000000000000.tmp');
+    mkdirSync(bandel);
+    utimesSync(bandel, 0, 0);
+    const jalan = jalankan(cli, ['hitung', masukan, '-o', di('hasil.json')]);
+    expect([jalan.status, jalan.stderr]).toEqual([0, '']);
+    expect(existsSync(bandel)).toBe(true);
+  });
+
   it('two at once end with the whole of one', async () => {
     const jalan = () =>
       new Promise<number | null>((r) =>
