@@ -8,6 +8,7 @@ import { bacaExcel } from '../baca-excel.js';
 import { BENTUK_BUKU_KERJA } from '../bentuk-buku-kerja.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
 import { selTertutup } from '../sel-tertutup.js';
+import { rapikanNamaLembar } from './apakah-templat.js';
 import { type BarisBaca, bacaBaris } from './baca-baris.js';
 import { bacaBidang } from './baca-bidang.js';
 import { masihContoh } from './contoh-ditimpa.js';
@@ -53,7 +54,7 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
   pastikanBentuk('bacaBukuTemplat', 'buku', buku, BENTUK_BUKU_KERJA);
   tolakOpsiAsing('bacaBukuTemplat', opsi, { bahasa: BAHASA });
   const pencatat = new PencatatGalat(cariUsang(buku));
-  const cari = (nama: string) => buku.lembar.find((l) => rapi(l.nama) === rapi(nama));
+  const cari = (nama: string) => buku.lembar.find((l) => rapikanNamaLembar(l.nama) === rapikanNamaLembar(nama));
   if (![lembarIdentitas.nama, ...NAMA_LEMBAR_BARIS].some(cari)) {
     pencatat.catat(
       lembarIdentitas.nama,
@@ -92,14 +93,13 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
 
 const TERTUTUP = 'berisi sesuatu di bawah sel gabungan, yang tidak tampak; pisahkan gabungannya, atau kosongkan selnya';
 
-const rapi = (nama: string): string => nama.trim().toLowerCase();
-
 /** In the order of the sheets and their rows. */
 function urutkan(semua: readonly MasalahTemplat[]): MasalahTemplat[] {
-  const urutan = [lembarIdentitas.nama, lembarKebijakan.nama, ...NAMA_LEMBAR_BARIS].map(rapi);
+  const urutan = [lembarIdentitas.nama, lembarKebijakan.nama, ...NAMA_LEMBAR_BARIS].map(rapikanNamaLembar);
   const baris = ({ sel }: MasalahTemplat) => Number(sel?.replace(/\D/g, '') ?? 0);
   return [...semua].sort(
-    (a, b) => urutan.indexOf(rapi(a.lembar)) - urutan.indexOf(rapi(b.lembar)) || baris(a) - baris(b),
+    (a, b) =>
+      urutan.indexOf(rapikanNamaLembar(a.lembar)) - urutan.indexOf(rapikanNamaLembar(b.lembar)) || baris(a) - baris(b),
   );
 }
 
