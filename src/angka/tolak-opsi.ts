@@ -9,17 +9,21 @@ import { tanpaKendali } from './tanpa-kendali.js';
 export type PilihanOpsi = readonly (string | boolean)[] | Bentuk | null;
 
 /** The known word that a mistyped one stands for, as a message offers it; empty when none is near. */
-export function maksud(kata: string, dikenal: readonly string[]): string {
-  const dekat = terdekat(kata, dikenal);
+export function maksud(kata: string, dikenal: readonly string[], dekat = terdekat(kata, dikenal)): string {
   return dekat === undefined ? '' : ` (maksudnya ${kutip(dekat)}?)`;
 }
 
-/** What is said to a value that is none of those that may be chosen; `kata` is the value as it shows. */
-export function galatPilihan(bidang: string, kata: string, pilihan: readonly string[]): ArgumenTidakSah {
+/** What is said to a value that is none of those that may be chosen; `kata` is the value as it shows, `dekat` the one that it means where that is known. */
+export function galatPilihan(
+  bidang: string,
+  kata: string,
+  pilihan: readonly string[],
+  dekat?: string,
+): ArgumenTidakSah {
   const nama = pilihan.map((p) => (p !== '' && p === p.trim() ? p : kutip(p)));
   const daftar = [...nama.slice(0, -2), nama.slice(-2).join(' atau ')].join(', ');
   return new ArgumenTidakSah(
-    `${bidang}: ${tanpaKendali(kata)} tidak dikenal${maksud(kata, pilihan)}; pilih ${daftar}.`,
+    `${bidang}: ${tanpaKendali(kata)} tidak dikenal${maksud(kata, pilihan, dekat)}; pilih ${daftar}.`,
   );
 }
 

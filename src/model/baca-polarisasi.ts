@@ -1,5 +1,6 @@
 import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 import { terdekat } from '../angka/kata-terdekat.js';
+import { KATA_POLARISASI as KATA } from '../rumus/kata-polarisasi.js';
 import type { Polarisasi } from '../rumus/opsi.js';
 
 /** A direction that could be read, or the word that was not understood, with the nearest one that is. */
@@ -7,46 +8,6 @@ export type HasilBacaPolarisasi =
   | { readonly status: 'polarisasi'; readonly teks: string; readonly polarisasi: Polarisasi }
   | { readonly status: 'kosong'; readonly teks: string }
   | { readonly status: 'rusak'; readonly teks: string; readonly saran?: string };
-
-/** How applications and forms write it; compared without case, punctuation and underscores. */
-const KATA: Readonly<Record<string, Polarisasi>> = {
-  maximize: 'maximize',
-  maximise: 'maximize',
-  maksimum: 'maximize',
-  maksimal: 'maximize',
-  maksimasi: 'maximize',
-  max: 'maximize',
-  maks: 'maximize',
-  positif: 'maximize',
-  positive: 'maximize',
-  naik: 'maximize',
-  meningkat: 'maximize',
-  up: 'maximize',
-  tinggi: 'maximize',
-  'higher is better': 'maximize',
-  '+': 'maximize',
-  minimize: 'minimize',
-  minimise: 'minimize',
-  minimum: 'minimize',
-  minimal: 'minimize',
-  minimasi: 'minimize',
-  min: 'minimize',
-  negatif: 'minimize',
-  negative: 'minimize',
-  turun: 'minimize',
-  menurun: 'minimize',
-  down: 'minimize',
-  rendah: 'minimize',
-  'lower is better': 'minimize',
-  '-': 'minimize',
-  stabilize: 'stabilize',
-  stabilise: 'stabilize',
-  stabil: 'stabilize',
-  stabilisasi: 'stabilize',
-  tetap: 'stabilize',
-  netral: 'stabilize',
-  'tepat target': 'stabilize',
-};
 
 /** `semakin tinggi (realisasi) semakin baik`, and the same downwards or towards the target. */
 const KALIMAT: readonly (readonly [RegExp, Polarisasi])[] = [

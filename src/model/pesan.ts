@@ -4,6 +4,8 @@ import { terdekat } from '../angka/kata-terdekat.js';
 import { raksasa } from '../angka/raksasa.js';
 import { sebutNilai } from '../angka/sebut-nilai.js';
 import { type Bahasa, type Dwibahasa, pesanAlasan } from '../rumus/alasan.js';
+import { maksudPolarisasi } from '../rumus/kata-polarisasi.js';
+import { POLARISASI } from '../rumus/opsi.js';
 import { alasanMasukan, angkaMasukan } from './angka-masukan.js';
 
 /** What our own schema checks say; the schemas name these keys instead of a text. */
@@ -149,7 +151,8 @@ function kataSah(masalah: z.core.$ZodIssue): string[] {
 }
 
 function maksudnya(isi: unknown, kata: readonly string[], bahasa: Bahasa): string {
-  const dekat = typeof isi === 'string' ? terdekat(isi, kata) : undefined;
+  const arah = kata.join() === POLARISASI.join();
+  const dekat = typeof isi !== 'string' ? undefined : arah ? maksudPolarisasi(isi) : terdekat(isi, kata);
   return dekat === undefined ? '' : ` (${bahasa === 'en' ? 'did you mean' : 'maksudnya'} "${dekat}"?)`;
 }
 

@@ -88,9 +88,34 @@ private static function kemajuanDariAwal(mixed $targetAkhir, ?Pecahan $R, ?Pecah
 
 private static function pastikanPolarisasi(string $polarisasi): void
 {
-    if (!\in_array($polarisasi, self::POLARISASI, true)) {
-        throw new ArgumenTidakSah('polarisasi: "' . \preg_replace('/[^\x20-\x7e]/', ' ', \substr($polarisasi, 0, 60)) . '" tidak dikenal; pilih ' . \implode(', ', self::POLARISASI) . '.');
+    if (\in_array($polarisasi, self::POLARISASI, true)) {
+        return;
     }
+    $maksud = self::maksudPolarisasi($polarisasi);
+    throw new ArgumenTidakSah(
+        'polarisasi: "' . \preg_replace('/[^\x20-\x7e]/', ' ', \substr($polarisasi, 0, 60)) . '" tidak dikenal'
+        . ($maksud === null ? '' : " (maksudnya \"$maksud\"?)") . '; pilih ' . \implode(', ', \array_slice(self::POLARISASI, 0, -1))
+        . ' atau ' . self::POLARISASI[\count(self::POLARISASI) - 1] . '.'
+    );
+}
+
+/** Polarisasi yang mungkin dimaksud sebuah kata lain, atau salah ketiknya; ditawarkan, tidak dipakai. */
+private static function maksudPolarisasi(string $kata): ?string
+{
+    if (\strlen($kata) > 40) {
+        return null;
+    }
+    $rapi = \strtolower(\trim($kata));
+    if (isset(self::KATA_POLARISASI[$rapi])) {
+        return self::KATA_POLARISASI[$rapi];
+    }
+    $jarak = [];
+    foreach (self::POLARISASI as $p) {
+        $jarak[$p] = \levenshtein($rapi, $p);
+    }
+    \asort($jarak);
+    $dekat = \array_key_first($jarak);
+    return $jarak[$dekat] <= 2 ? $dekat : null;
 }
 
 private static function berupaRentang(mixed $target): bool

@@ -3,6 +3,7 @@ import type { AturanKebijakan, Preset } from '../kebijakan/preset.js';
 import { rataButir } from '../rekap/rekap-kinerja.js';
 import { hitungCapaian } from '../rumus/capaian/hitung-capaian.js';
 import { hitungEfisiensi } from '../rumus/efisiensi/hitung-efisiensi.js';
+import { KATA_POLARISASI } from '../rumus/kata-polarisasi.js';
 import { POLARISASI } from '../rumus/opsi.js';
 import { dataPhp, dokPhp } from '../rumus/pembaca/php-tulisan.js';
 import * as pola from '../rumus/pola-peringatan.js';
@@ -35,6 +36,11 @@ export function susunTabel(penyusun: PenyusunPilihan): Tabel {
 export function tetapan(penuh: KebijakanPenuh, penyusun: PenyusunPilihan, tabel: Tabel): string[] {
   const nilai: readonly (readonly [nama: string, isi: unknown, uraian?: string])[] = [
     ['POLARISASI', POLARISASI],
+    [
+      'KATA_POLARISASI',
+      KATA_POLARISASI,
+      'Kata lain bagi sebuah polarisasi: disebut di galat, tidak dipakai menghitung.',
+    ],
     [
       'KEBIJAKAN_TERBACA',
       penyusun.kebijakanTerbaca,

@@ -6,8 +6,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { periksaBerkas, tandaiBacaan } from '../../src/berkas/index.js';
 import { apakahHasilSendiri } from '../../src/cli/keluaran/hasil-sendiri.js';
 import { jenisBerkas } from '../../src/cli/keluaran/jenis-isi.js';
-import { tulisKertasKerja } from '../../src/excel/index.js';
+import { tulisKertasKerja, tulisLaporanHidup } from '../../src/excel/index.js';
 import { JUDUL_SIDIK, JUDUL_TEMUAN } from '../../src/excel/tandai/judul-temuan.js';
+import { type Laporan, rekapLaporan } from '../../src/index.js';
 import { bukuKetik } from '../excel/bukti/buat-lembar.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lkjip-sendiri-'));
@@ -86,6 +87,26 @@ describe('a workbook that is replaced without being asked', () => {
     expect(sendiri(data.subarray(0, data.length - 30))).toBe(false);
     expect(apakahHasilSendiri(letak('b.xlsx', data), 'buku-kerja', 'xlsx', 'hitung')).toBe(false);
     expect(apakahHasilSendiri(letak('b.xlsx', data), 'buku-kerja', 'xlsx', 'templat')).toBe(false);
+  });
+});
+
+describe('a computed report as a workbook', () => {
+  it('is replaced without being asked, but not one that another program saved: somebody may have changed it', async () => {
+    const laporan: Laporan = { versi: 1, instansi: { nama: 'Dinas A' }, tahun: 2022, tujuan: [], program: [] };
+    const data = await tulisLaporanHidup(rekapLaporan(laporan));
+    const milik = (isi: Uint8Array) => apakahHasilSendiri(letak('h.xlsx', isi), 'buku-kerja', 'xlsx', 'hitung');
+    expect(milik(data)).toBe(true);
+    const diubah = (nama: string, ganti: (isi: string) => string) => {
+      const bagian = unzipSync(data);
+      bagian[nama] = strToU8(ganti(strFromU8(bagian[nama] as Uint8Array)));
+      return zipSync(bagian);
+    };
+    // Author and title stay; as LibreOffice 7.4 and Excel write the other two.
+    const app = diubah('docProps/app.xml', (s) => s.replace('>hucre<', '>LibreOffice/7.4.7.2$Linux_X86_64<'));
+    const core = diubah('docProps/core.xml', (s) =>
+      s.replace('</cp:core', '<cp:lastModifiedBy>Budi</cp:lastModifiedBy></cp:core'),
+    );
+    expect([milik(app), milik(core)]).toEqual([false, false]);
   });
 });
 

@@ -14,11 +14,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { rekapKeJson, rekapLaporan } from '../../src/index.js';
 import { butuhAlat, jalurAlat } from '../alat/butuh-alat.js';
 import { bangunCli, jalankan, jalankanSendiri } from './bangun.js';
 
 /** What an earlier run may have written, as far as it is looked at. */
-const LAMA = '{"versi":1,"instansi":{},"kinerja":{},"anggaran":{},"efisiensi":{},"peringatan":[]}';
+const LAMA = JSON.stringify(
+  rekapKeJson(rekapLaporan({ versi: 1, instansi: { nama: 'Lama' }, tahun: 2021, tujuan: [], program: [] })),
+);
 const pangkal = mkdtempSync(join(tmpdir(), 'lkjip-sifat-'));
 afterAll(() => rmSync(pangkal, { recursive: true, force: true }));
 let cli = '';

@@ -21,14 +21,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rekapKeJson, rekapLaporan } from '../../src/index.js';
 import { bangunCli, jalankan } from './bangun.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 /** How often a run is killed; `BUNUH=100 npx vitest run test/cli/keluaran.test.ts` is the figure in docs/keandalan.md. */
 const BUNUH = Number(process.env['BUNUH'] ?? 20);
 /** What an earlier run may have written, as far as it is looked at. */
-const LAMA = '{"versi":1,"instansi":{},"kinerja":{},"anggaran":{},"efisiensi":{},"peringatan":[]}';
 const LAPORAN = 'examples/batu-sopang-2022/laporan.json';
+const LAMA = JSON.stringify(
+  rekapKeJson(rekapLaporan({ versi: 1, instansi: { nama: 'Lama' }, tahun: 2021, tujuan: [], program: [] })),
+);
 const pangkal = mkdtempSync(join(tmpdir(), 'lkjip-keluaran-'));
 afterAll(() => rmSync(pangkal, { recursive: true, force: true }));
 let cli = '';
@@ -424,6 +427,33 @@ describe('a run that is killed', () => {
       expect(existsSync(punyaOrang)).toBe(false);
     },
   );
+
+  it('clears away what a dead process of its own space of processes left, never what a living one is writing', async () => {
+    const anak = spawn(process.execPath, [cli, 'hitung', masukan, '-o', di('a.json')], { stdio: 'ignore' });
+    const nama = await new Promise<string>((r) => {
+      const pengamat = watch(folder, (_, n) => {
+        if (!n?.endsWith('.tmp')) return;
+        pengamat.close();
+        r(n);
+      });
+    });
+    await new Promise((r) => anak.on('exit', r));
+    const [, , ruang] = nama.split(/[.-]/);
+    const [mati, menulis] = [4_194_305, process.pid].map((pid) => di(`.lkjip-${ruang}-${pid}-000000000000.tmp`));
+    for (const sisa of [mati, menulis]) writeFileSync(sisa as string, 'x');
+    expect(jalankan(cli, ['hitung', masukan, '-o', di('hasil.json')]).status).toBe(0);
+    expect([mati, menulis].map((s) => existsSync(s as string))).toEqual([false, true]);
+  });
+
+  it('writes where what is left may not be cleared away', () => {
+    // A folder is not removed as a file is, nor is a file of another user in a folder like /tmp.
+    const bandel = di('.lkjip-00000000-1-000000000000.tmp');
+    mkdirSync(bandel);
+    utimesSync(bandel, 0, 0);
+    const jalan = jalankan(cli, ['hitung', masukan, '-o', di('hasil.json')]);
+    expect([jalan.status, jalan.stderr]).toEqual([0, '']);
+    expect(existsSync(bandel)).toBe(true);
+  });
 
   it('two at once end with the whole of one', async () => {
     const jalan = () =>

@@ -37,6 +37,56 @@ async function isiTemplat(nama: string, isi: (lembar: Isi) => void): Promise<str
   return di(nama);
 }
 
+describe('a template that is checked instead of computed', () => {
+  it.each([
+    [[], /^lkjip: (\S+): ini templat isian lkjip; .* dengan: lkjip hitung (\S+)$/m],
+    [['--bahasa', 'en'], /^lkjip: (\S+): this is a template of lkjip to fill in; .* with: lkjip hitung (\S+)$/m],
+  ])('is told to be one, and by which command it is computed: %j', (opsi, pola) => {
+    expect(jalankan(cli, ['templat', '--dari', BATU_SOPANG, '-o', di('isi.xlsx'), '--timpa'])).toMatchObject({
+      status: 0,
+    });
+    const { stderr, stdout } = jalankan(cli, ['periksa', di('isi.xlsx'), '-f', 'json', ...opsi]);
+    expect(pola.exec(stderr)?.slice(1)).toEqual(['isi.xlsx', di('isi.xlsx')]);
+    expect(JSON.parse(stdout)).toHaveProperty('versi', 1);
+  });
+
+  it('also where other programs saved it, and its name needs quotes', async () => {
+    await isiTemplat("isian O'Neil.xlsx", () => undefined);
+    const { stderr } = jalankan(cli, ['periksa', "isian O'Neil.xlsx"], '', { cwd: folder });
+    expect(stderr).toContain(`lkjip hitung 'isian O'\\''Neil.xlsx'\n`);
+  });
+
+  it('but no workbook that has sheets of such names', async () => {
+    const rows = [
+      ['Uraian', 'Pagu', 'Realisasi', '%'],
+      ['A', 200, 150, 75],
+      ['B', 400, 100, 25],
+      ['C', 100, 50, 50],
+    ];
+    const kepala = [
+      ['Nama instansi', 'Dinas A'],
+      ['Alamat', 'Jalan B'],
+    ];
+    for (const sheets of [
+      [
+        { name: 'Anggaran', rows },
+        { name: 'Kinerja', rows },
+      ],
+      [
+        { name: 'Identitas', rows: kepala },
+        { name: 'Anggaran', rows },
+      ],
+      [
+        { name: 'Identitas', rows: [...kepala, ['Tahun laporan', 2024]] },
+        { name: 'LRA', rows },
+      ],
+    ]) {
+      writeFileSync(di('lain.xlsx'), await writeXlsx({ sheets }));
+      expect(jalankan(cli, ['periksa', di('lain.xlsx')]).stderr).not.toContain('templat');
+    }
+  });
+});
+
 const cari = (lembar: Isi, nama: string): CellValue[][] => {
   const rows = lembar.get(nama);
   if (!rows) throw new Error(`tanpa lembar ${nama}`);

@@ -73,7 +73,7 @@ describe('bacaLaporan: faults of shape, one clear line each', () => {
     [
       [...ind, 'polarisasi'],
       'naik',
-      'tujuan[0].sasaran[0].indikator[0].polarisasi (S1.IK1): "naik" harus salah satu dari: "maximize", "minimize", "stabilize"',
+      'tujuan[0].sasaran[0].indikator[0].polarisasi (S1.IK1): "naik" (maksudnya "maximize"?) harus salah satu dari: "maximize", "minimize", "stabilize"',
     ],
     [
       [...ind, 'target', '2022'],
@@ -262,7 +262,9 @@ describe('bacaLaporan: faults of shape, one clear line each', () => {
     const en = (path: readonly (string | number)[], isi: unknown) => baris(ubah(laporanUji(), path, isi), 'en')[0];
     expect(en(['tahun'], undefined)).toBe('tahun: is missing; it must be given (must be a year from 1990 to 2100)');
     expect(en(['instansi', 'nama'], 5)).toBe('instansi.nama: 5 must be text');
-    expect(en([...ind, 'polarisasi'], 'naik')).toContain('"naik" must be one of: "maximize"');
+    expect(en([...ind, 'polarisasi'], 'naik')).toContain(
+      '"naik" (did you mean "maximize"?) must be one of: "maximize"',
+    );
     expect(en([...ind, 'target', '22'], 80)).toContain('the key must be a year from 1990 to 2100');
     expect(en(['instansi'], { nama: 'A', nam: 'B' })).toBe(
       'instansi: unknown key "nam" (did you mean "nama"?); known: nama, pemda, kode',

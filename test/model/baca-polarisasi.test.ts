@@ -30,7 +30,8 @@ describe('bacaPolarisasi', () => {
     const KATA = {
       maximize:
         'maximize maximise maksimum maksimal maksimasi max maks positif positive naik meningkat up tinggi higher_is_better +',
-      minimize: 'minimize minimise minimum minimal minimasi min negatif negative turun menurun down rendah lower_is_better -',
+      minimize:
+        'minimize minimise minimum minimal minimasi min negatif negative turun menurun down rendah lower_is_better -',
       stabilize: 'stabilize stabilise stabil stabilisasi tetap netral tepat_target',
     };
     for (const [polarisasi, semua] of Object.entries(KATA))

@@ -62,10 +62,18 @@ describe('inputs of the file for PHP', butuhAlat('php'), () => {
   });
 
   it('refuses a polarity, a rounding, weights and results that are none', () => {
-    expect(galat('capaian', '1', '1', 'naik')).toBe(
-      'polarisasi: "naik" tidak dikenal; pilih maximize, minimize, stabilize.',
-    );
-    expect(galat('kemajuan', '1', '1', 'naik')).toMatch(/^polarisasi: "naik"/);
+    // As the library says it, but for the quotes: the meaning of another word for it, the nearest, or none.
+    const kata = ['positif', ' Negatif ', 'naik', 'stabil', 'Maximize', 'minimise', 'maxmize', '+', 'hijau', ''];
+    const maksud = ['maximize', 'minimize', 'maximize', 'stabilize', 'maximize', 'minimize', 'maximize', 'maximize'];
+    for (const [i, k] of kata.entries()) {
+      const dekat = maksud[i] === undefined ? '' : ` (maksudnya "${maksud[i]}"?)`;
+      const pesan = `polarisasi: "${k}" tidak dikenal${dekat}; pilih maximize, minimize atau stabilize.`;
+      for (const f of ['capaian', 'kemajuan']) expect(galat(f, '1', '1', k)).toBe(pesan);
+      const pustaka = () => hitungCapaian({ target: 1, realisasi: 1, polarisasi: k as never });
+      const tertulis = k === '' ? '""' : k;
+      expect(pustaka).toThrow(pesan.replace(`"${k}"`, tertulis));
+    }
+    expect(galat('capaian', '1', '1', 'x'.repeat(500)).length).toBeLessThan(200);
     expect(galat('rataRata', ['1'], ['1'])).toBe('bobot: kebijakan anjuran merata-ratakan tanpa bobot.');
     expect(galat('capaian', { bawah: 1, atas: null }, '1', 'maximize')).toBe('target.atas: batas rentang belum ada.');
     expect(galat('evaluasi', 'anggaran.sisa', {}, { desimal: 21, mode: 'potong' })).toMatch(/^pembulatan: desimal/);

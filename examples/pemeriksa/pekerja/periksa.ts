@@ -1,5 +1,4 @@
 import {
-  bacaDiterima,
   type HasilPeriksa,
   periksaKeJson,
   sarifPeriksa,
@@ -10,6 +9,7 @@ import {
 import { type BukuTerbaca, type HasilPeriksaBerkas, periksaBerkas, salinanUtuh, tandaiBacaan } from 'lkjip/berkas';
 import { diterimaDariBuku, tulisKertasKerja } from 'lkjip/excel';
 import type { Berkas, JenisUnduhan, Keputusan, RingkasanHalaman, Unduhan } from '../pesan.js';
+import { apakahKeputusan, bacaKeputusan, type IsiKeputusan } from './baca-keputusan.js';
 import { kataKemajuan, type LangkahKerja } from './kata.js';
 import { LembarTerbaca } from './lembar-halaman.js';
 
@@ -27,15 +27,6 @@ const JENIS = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',
 } as const;
-
-/** The file of accepted findings that the page saves, and the command reads; whoever saves it twice gets it under another name. */
-function apakahKeputusan({ nama, data }: Berkas): boolean {
-  if (!/\.json$/i.test(nama)) return false;
-  return (
-    /\.diterima\b[^.]*\.json$/i.test(nama) ||
-    /^\uFEFF?\s*\{\s*"versi"\s*:\s*\d+\s*,\s*"diterima"\s*:/.test(new TextDecoder().decode(data.subarray(0, 200)))
-  );
-}
 
 export async function periksa(masukan: readonly Berkas[], lapor: (teks: string) => void): Promise<RingkasanHalaman> {
   kini = null;
@@ -59,30 +50,6 @@ const hanyaKeputusan = (berkas: readonly Berkas[], { tabel, narasi = [], takTerb
   (berkas.length === 0 || kerja.size > 0) &&
   tabel.length + narasi.length + takTerbaca.length === 0 &&
   [...kerja.values()].every(({ buku }) => diterimaDariBuku(buku).kertasKerja);
-
-interface IsiKeputusan {
-  readonly diterima: TemuanDiterima[];
-  readonly benarSalah: Set<string>;
-  readonly catatan: string[];
-}
-
-function bacaKeputusan(berkas: readonly Berkas[]): IsiKeputusan {
-  const isi: IsiKeputusan = { diterima: [], benarSalah: new Set(), catatan: [] };
-  const { diterima, benarSalah, catatan } = isi;
-  for (const b of berkas) {
-    try {
-      const data = JSON.parse(new TextDecoder().decode(b.data));
-      const hasil = bacaDiterima(data);
-      if (hasil.status === 'sah') {
-        diterima.push(...hasil.diterima);
-        for (const sidik of data.benarSalah ?? []) benarSalah.add(sidik);
-      } else catatan.push(...hasil.masalah.map((m) => `${b.nama}: ${m}`));
-    } catch {
-      catatan.push(`${b.nama}: bukan JSON yang sah; keputusan di dalamnya tidak dipakai.`);
-    }
-  }
-  return isi;
-}
 
 const STATUS = { sebagian: 'diperiksa sebagian', 'tak-dapat-diperiksa': 'tidak dapat diperiksa' } as const;
 

@@ -3,20 +3,10 @@ import { bukaArsip } from '../../arsip/buka-arsip.js';
 import { teksXml } from '../../arsip/urai-xml.js';
 import { JUDUL_SIDIK, JUDUL_TANGGAPAN, JUDUL_TEMUAN } from '../../excel/tandai/judul-temuan.js';
 import type { FormatKeluaran } from './format-keluaran.js';
+import type { JenisHasil } from './jenis-hasil.js';
 import type { JenisIsi } from './jenis-isi.js';
-
-/** Which command's result a file is. */
-export type JenisHasil =
-  | 'hitung'
-  | 'periksa'
-  | 'temuan-lama'
-  | 'templat'
-  | 'halaman'
-  | 'katalog'
-  | 'skema'
-  | 'sql'
-  | 'php'
-  | 'rekap';
+import { jsonSendiri } from './json-sendiri.js';
+import { teksSendiri } from './teks-sendiri.js';
 
 /** The largest file that is looked at; a result of the program is far smaller. */
 const TERBESAR = 64 * 1024 * 1024;
@@ -42,31 +32,6 @@ export function denganTanda<I extends string | Uint8Array>(
   return typeof isi !== 'string' || cap === undefined ? isi : `${isi.endsWith('\n') ? isi : `${isi}\n`}${cap}\n`;
 }
 
-/** How a text of a command begins that has no place for a comment: each of these is what the program itself puts there. */
-const AWAL_TEKS: Partial<Record<JenisHasil, readonly RegExp[]>> = {
-  hitung: [/^LAPORAN KINERJA \d{4} – .*\n(?:Kebijakan: |\n)/],
-  periksa: [
-    /^Tidak ada temuan; \d+ dari \d+ angka di \d+ tabel terperiksa\.\n/,
-    /^No findings; /,
-    /^Tidak ada yang dapat diperiksa: /,
-    /^Nothing could be checked: /,
-    /^[\d.,]+ (?:galat|errors?), [\d.,]+ (?:peringatan|warnings?), /,
-  ],
-  katalog: [/^Capaian indikator\n\n {2}id /, /^[^\n]{1,200}\n(?:Rumus|Skala|Kebijakan|Sumber|Acuan) [a-z0-9.-]+ · /],
-  rekap: [/^tingkat,kode,pagu,realisasi,/, /^\{"tingkat":"total","kode":/],
-};
-
-/** Keys that a JSON result of a command has, and no input of the program has together. */
-const KUNCI: Partial<Record<JenisHasil, readonly (readonly string[])[]>> = {
-  hitung: [['versi', 'instansi', 'kinerja', 'anggaran', 'efisiensi', 'peringatan']],
-  periksa: [['versi', 'sumber', 'ringkasan', 'temuan']],
-  katalog: [
-    ['versi', 'bab'],
-    ['versi', 'entri'],
-  ],
-  skema: [['title', '$schema', 'type']],
-};
-
 /** In the head of the page that `lkjip halaman` writes. */
 const JUDUL_HALAMAN = '<title>lkjip: periksa dan hitung laporan kinerja</title>';
 
@@ -80,37 +45,23 @@ export function apakahHasilSendiri(berkas: string, isi: JenisIsi, format: Format
   const teks = data.toString('utf8');
   if (isi === 'json' && jenis !== 'rekap') return jsonSendiri(teks, format, jenis);
   const cap = tanda(format, jenis);
-  if (cap === undefined) return AWAL_TEKS[jenis]?.some((pola) => pola.test(teks)) ?? false;
+  if (cap === undefined) return teksSendiri(teks, jenis);
   // The page is written as it was built, as its hashes cover every byte.
   return teks.trimEnd().endsWith(cap) || (jenis === 'halaman' && teks.includes(JUDUL_HALAMAN));
 }
 
-function jsonSendiri(teks: string, format: FormatKeluaran, jenis: JenisHasil): boolean {
-  let data: unknown;
-  try {
-    data = JSON.parse(teks);
-  } catch {
-    return false;
-  }
-  if (typeof data !== 'object' || data === null) return false;
-  if (format === 'sarif') {
-    const { runs } = data as { runs?: { tool?: { driver?: { name?: unknown } } }[] };
-    return Array.isArray(runs) && runs.length > 0 && runs.every((r) => r?.tool?.driver?.name === 'lkjip');
-  }
-  if (jenis === 'temuan-lama') return Object.keys(data).join() === 'versi,temuan';
-  return KUNCI[jenis]?.some((kunci) => kunci.every((k) => Object.hasOwn(data, k))) ?? false;
-}
-
-/** A workbook by what no other has: a report its author and title, a marked copy the headings of the list of findings as the command writes them. */
+/**
+ * A workbook by what no other has: a report its author and title, and the program that saved it last, for what an office changed in it is the office's; a
+ * marked copy the headings of the list of findings as the command writes them.
+ */
 function bukuSendiri(data: Uint8Array, jenis: JenisHasil): boolean {
   if (jenis === 'periksa') return bagianBuku(data, /^xl\/worksheets\/[^/]+\.xml$/).some(memuatDaftar);
-  return (
-    jenis === 'hitung' &&
-    bagianBuku(data, /^docProps\/core\.xml$/).some(
-      (inti) => inti.includes('<dc:creator>lkjip<') && inti.includes('<dc:title>Laporan Kinerja '),
-    )
-  );
+  if (jenis !== 'hitung') return false;
+  const sifat = bagianBuku(data, /^docProps\/(?:core|app)\.xml$/).join('');
+  return SIFAT_LAPORAN.every((x) => sifat.includes(x)) && !sifat.includes('lastModifiedBy');
 }
+
+const SIFAT_LAPORAN = ['<dc:creator>lkjip<', '<dc:title>Laporan Kinerja ', '<Application>hucre<'] as const;
 
 function bagianBuku(data: Uint8Array, perlu: RegExp): readonly string[] {
   try {

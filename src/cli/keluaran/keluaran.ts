@@ -5,7 +5,8 @@ import { type Command, Option } from 'commander';
 import { pastikanDibaca } from '../buka-masukan.js';
 import { GalatMasukan, sebabBerkas, sebabKeluaran } from '../galat-masukan.js';
 import { type FormatKeluaran, formatKeluaran, ISI_FORMAT } from './format-keluaran.js';
-import { apakahHasilSendiri, denganTanda, type JenisHasil } from './hasil-sendiri.js';
+import { apakahHasilSendiri, denganTanda } from './hasil-sendiri.js';
+import type { JenisHasil } from './jenis-hasil.js';
 import { pastikanStandarBukanMasukan, type SyaratSasaran, sasaranAman } from './sasaran.js';
 import { tulisUtuh } from './tulis-utuh.js';
 

@@ -92,14 +92,17 @@ function akhiri(sinyal: NodeJS.Signals): void {
 
 /**
  * Removes what runs were killed in the middle of. Whether a process lives can be asked only where its number means the same; what others left, on another
- * machine, in another container, or before the machine was started again, is gone for good once it is old.
+ * machine, in another container, or before the machine was started again, is gone for good once it is old. Tidying alone: where it may not be done, as in
+ * a folder that is not to be listed or of a file that is another user's, writing goes on.
  */
 function bersihkanSisa(folder: string): void {
-  for (const nama of readdirSync(folder)) {
+  for (const nama of mungkin(() => readdirSync(folder), [])) {
     const [, punya, pid] = SEMENTARA.exec(nama) ?? [];
     if (punya === undefined) continue;
     const jalur = join(folder, nama);
-    if (punya === ruangProses() ? !hidup(Number(pid)) : usang(jalur)) rmSync(jalur, { force: true });
+    mungkin(() => {
+      if (punya === ruangProses() ? !hidup(Number(pid)) : usang(jalur)) rmSync(jalur, { force: true });
+    }, undefined);
   }
 }
 
@@ -125,7 +128,7 @@ let ingatan: string | undefined;
 /** Where the number of a process means the same: the machine, since it was started, and the space of its processes, which a container has of its own. */
 function ruangProses(): string {
   ingatan ??= createHash('sha256')
-    .update([hostname(), mungkin(mulaiMesin), mungkin(ruangPid)].join('\n'))
+    .update([hostname(), mungkin(mulaiMesin, ''), mungkin(ruangPid, '')].join('\n'))
     .digest('hex')
     .slice(0, 8);
   return ingatan;
@@ -134,11 +137,11 @@ function ruangProses(): string {
 const mulaiMesin = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 const ruangPid = (): string => readlinkSync('/proc/self/ns/pid');
 
-/** Only Linux tells these. */
-function mungkin(baca: () => string): string {
+/** What a step gives that may fail, or something else: only Linux tells of its processes. */
+function mungkin<T>(langkah: () => T, selainnya: T): T {
   try {
-    return baca();
+    return langkah();
   } catch {
-    return '';
+    return selainnya;
   }
 }

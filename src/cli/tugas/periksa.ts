@@ -14,6 +14,7 @@ import { jsonBersih } from '../keluaran/json-bersih.js';
 import type { KonfigurasiTerbaca } from '../konfigurasi.js';
 import type { HasilTugas } from '../pekerja/hasil-tugas.js';
 import { sebutSisa, tandaiPeriksa, tulisPeriksa } from '../periksa-data.js';
+import { sebutTemplat } from '../sebut-templat.js';
 import { gayaTerminal } from '../warna.js';
 import type { FormatPeriksa } from './format.js';
 
@@ -55,6 +56,7 @@ export async function tugasPeriksa(opsi: OpsiTugasPeriksa, kemajuan: Pelapor): P
   if (format === 'teks' && !rinci && hasil.temuan.length > 0 && standar && isatty(1)) {
     catatan.push('petikan tabel, sebab dan saran tiap temuan: tambahkan --rinci.');
   }
+  catatan.push(...(await sebutTemplat(buku, berkas, bahasa)));
   const sebab = sebabTakDiperiksa(buku, hasil);
   if (dicatat !== undefined) catatan.push(`${dicatat.temuan.length} temuan dicatat sebagai temuan lama.`);
   if (hasil.temuanLama && hasil.temuanLama.hilang > 0) {

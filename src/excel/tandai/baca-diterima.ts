@@ -1,5 +1,6 @@
 import { pastikanBentuk } from '../../angka/bentuk.js';
 import type { TemuanDiterima } from '../../periksa/keluaran/diterima.js';
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 import { BENTUK_BUKU_KERJA, BENTUK_SEL } from '../bentuk-buku-kerja.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
 import { BARIS_KEPALA, JUDUL_CAKUPAN, JUDUL_SIDIK, JUDUL_TANGGAPAN, JUDUL_TEMUAN } from './judul-temuan.js';
@@ -8,7 +9,7 @@ import { PEMISAH_LETAK } from './lembar-temuan.js';
 /** Findings that somebody accepted in the list of a marked copy, and what is amiss with the others. */
 export interface DiterimaBuku {
   readonly diterima: readonly TemuanDiterima[];
-  /** A line for each row that says that it is accepted, but not why. */
+  /** A line for each row that says that it is accepted, but not why; why, but not that it is; or neither yes nor no. */
   readonly masalah: readonly string[];
   /** It is a working paper, which speaks of other files, and no copy of a report. */
   readonly kertasKerja: boolean;
@@ -43,15 +44,44 @@ export const apakahLembarPeriksa = (l: Pick<Lembar, 'sel'>): boolean =>
 const kolomJudul = (l: Pick<Lembar, 'sel'>, judul: Readonly<Record<string, string>>): number =>
   kepala(l).findIndex((k) => Object.values(judul).includes(k)) + 1;
 
-/** How people say yes. */
+/** How people say yes, and no. */
 const YA = new Set(['ya', 'y', 'yes', 'x', 'v', '✓', '✔', 'diterima', 'accepted', 'benar', '1']);
+const TIDAK = new Set([
+  'tidak',
+  'tdk',
+  'tak',
+  't',
+  'no',
+  'n',
+  'belum',
+  'ditolak',
+  'rejected',
+  'not yet',
+  'salah',
+  '0',
+  '-',
+  '–',
+  '✗',
+  '✘',
+]);
+
+/** What is amiss with a row of the list, as far as its answer tells; null where it says no, nothing, or yes with a reason. */
+function salahIsi(baris: number, kode: string, jawaban: string, alasan: string): string | null {
+  const belum = `jadi ${kode} belum diterima`;
+  if (YA.has(jawaban.toLowerCase())) return alasan === '' ? `sel K${baris}: Alasan belum diisi, ${belum}` : null;
+  if (jawaban === '')
+    return alasan === '' ? null : `sel J${baris}: Alasan diisi tetapi "Diterima?" kosong, ${belum}; isi ya atau tidak`;
+  return TIDAK.has(jawaban.toLowerCase())
+    ? null
+    : `sel J${baris}: "${bersihkanTeks(jawaban.slice(0, 40))}" di "Diterima?" bukan ya atau tidak, ${belum}`;
+}
 
 const ALAMAT = /^[A-Z]{1,3}\d{1,7}$/;
 
 /**
  * The findings that were accepted in a marked copy: `ya` in the column "Diterima?" and the reason beside it.
  *
- * A row without a reason is not taken, and is named in `masalah`. A list that an earlier version wrote has no fingerprints: its entries fit no finding,
+ * A row without a reason, or with one but no yes or no, is not taken, and is named in `masalah`. A list that an earlier version wrote has no fingerprints: its entries fit no finding,
  * and are to be accepted again.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
@@ -68,10 +98,10 @@ export function diterimaDariBuku(buku: BukuKerja): DiterimaBuku {
     const kolomSidik = kolomJudul(lembar, JUDUL_SIDIK);
     for (const [i, sel] of lembar.sel.entries()) {
       const teks = (kolom: number): string => sel[kolom - 1]?.teks.trim() ?? '';
-      if (i < BARIS_KEPALA || !YA.has(teks(10).toLowerCase()) || teks(3) === '') continue;
-      if (teks(11) === '')
-        masalah.push(`lembar "${lembar.nama}" sel K${i + 1}: Alasan belum diisi, jadi ${teks(3)} belum diterima`);
-      else
+      if (i < BARIS_KEPALA || teks(3) === '') continue;
+      const salah = salahIsi(i + 1, teks(3), teks(10), teks(11));
+      if (salah !== null) masalah.push(`lembar "${lembar.nama}" ${salah}`);
+      else if (YA.has(teks(10).toLowerCase()))
         diterima.push({
           kode: teks(3),
           tercetak: teks(5) || null,

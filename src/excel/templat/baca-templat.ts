@@ -4,9 +4,12 @@ import { bacaLaporan } from '../../kebijakan/baca-laporan.js';
 import { type HasilBaca, tidakSah } from '../../model/baca-laporan.js';
 import type { Masalah } from '../../model/masalah.js';
 import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
+import { alamatSel } from '../../tabel/tabel.js';
 import { bacaExcel } from '../baca-excel.js';
 import { BENTUK_BUKU_KERJA } from '../bentuk-buku-kerja.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
+import { selTertutup } from '../sel-tertutup.js';
+import { rapikanNamaLembar } from './apakah-templat.js';
 import { type BarisBaca, bacaBaris } from './baca-baris.js';
 import { bacaBidang } from './baca-bidang.js';
 import { masihContoh } from './contoh-ditimpa.js';
@@ -52,7 +55,7 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
   pastikanBentuk('bacaBukuTemplat', 'buku', buku, BENTUK_BUKU_KERJA);
   tolakOpsiAsing('bacaBukuTemplat', opsi, { bahasa: BAHASA });
   const pencatat = new PencatatGalat();
-  const cari = (nama: string) => buku.lembar.find((l) => rapi(l.nama) === rapi(nama));
+  const cari = (nama: string) => buku.lembar.find((l) => rapikanNamaLembar(l.nama) === rapikanNamaLembar(nama));
   if (![lembarIdentitas.nama, ...NAMA_LEMBAR_BARIS].some(cari)) {
     pencatat.catat(
       lembarIdentitas.nama,
@@ -64,6 +67,8 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
     );
     return tidakSah(urutkan(pencatat.galat));
   }
+  for (const lembar of [lembarIdentitas.nama, lembarKebijakan.nama, ...NAMA_LEMBAR_BARIS].map(cari))
+    if (lembar) for (const sel of selTertutup(lembar)) pencatat.catat(lembar.nama, alamatSel(sel), TERTUTUP);
   const perakit = new Perakit(pencatat);
   const dihitung = <B extends BarisBaca | BarisBaca[]>(lembar: Lembar | undefined, baris: B): B => {
     if (lembar) catatRumusUsang(buku, lembar, [baris].flat(), pencatat);
@@ -95,14 +100,15 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
   return { status: 'sah', laporan: hasil.laporan, peringatan: hasil.peringatan.map(petakan) };
 }
 
-const rapi = (nama: string): string => nama.trim().toLowerCase();
+const TERTUTUP = 'berisi sesuatu di bawah sel gabungan, yang tidak tampak; pisahkan gabungannya, atau kosongkan selnya';
 
 /** In the order of the sheets and their rows. */
 function urutkan(semua: readonly MasalahTemplat[]): MasalahTemplat[] {
-  const urutan = [lembarIdentitas.nama, lembarKebijakan.nama, ...NAMA_LEMBAR_BARIS].map(rapi);
+  const urutan = [lembarIdentitas.nama, lembarKebijakan.nama, ...NAMA_LEMBAR_BARIS].map(rapikanNamaLembar);
   const baris = ({ sel }: MasalahTemplat) => Number(sel?.replace(/\D/g, '') ?? 0);
   return [...semua].sort(
-    (a, b) => urutan.indexOf(rapi(a.lembar)) - urutan.indexOf(rapi(b.lembar)) || baris(a) - baris(b),
+    (a, b) =>
+      urutan.indexOf(rapikanNamaLembar(a.lembar)) - urutan.indexOf(rapikanNamaLembar(b.lembar)) || baris(a) - baris(b),
   );
 }
 

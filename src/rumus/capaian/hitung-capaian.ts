@@ -1,6 +1,7 @@
 import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
 import type { Hasil } from '../hasil.js';
+import { pastikanPolarisasi } from '../kata-polarisasi.js';
 import {
   BATAS_BAKU,
   type Batas,
@@ -10,7 +11,6 @@ import {
   CARA_STABILIZE,
   CARA_TARGET_NOL,
   type Pembulatan,
-  POLARISASI,
 } from '../opsi.js';
 import {
   type DaftarOpsi,
@@ -19,7 +19,6 @@ import {
   pastikanBatas,
   pastikanBoolean,
   pastikanOpsi,
-  pastikanPilihan,
 } from '../pastikan-opsi.js';
 import { type OpsiBernilai, takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { ikat } from '../pembaca/ikatan.js';
@@ -74,7 +73,7 @@ export const OPSI_CAPAIAN = {
  */
 export function hitungCapaian(masukan: MasukanCapaian, opsi: OpsiCapaian = {}): Hasil {
   pastikanBentuk('hitungCapaian', 'masukan', masukan, sebuahObjek);
-  pastikanPilihan('polarisasi', masukan.polarisasi, POLARISASI);
+  pastikanPolarisasi(masukan.polarisasi);
   pastikanOpsi('hitungCapaian', opsi, OPSI_CAPAIAN);
   const { rumus, masukan: nilai, alasan, kebijakan, peringatan = [], sebab } = pilihRumus(masukan, opsi);
   const opsiEvaluasi: OpsiBernilai = {

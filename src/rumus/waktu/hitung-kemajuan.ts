@@ -18,17 +18,17 @@ import {
 } from '../capaian/pilih-rumus.js';
 import type { Hasil } from '../hasil.js';
 import { ubahHasil } from '../hasil-malas.js';
+import { pastikanPolarisasi } from '../kata-polarisasi.js';
 import {
   type Batas,
   batasPenuh,
   CARA_KEMAJUAN,
   type CaraKemajuan,
   type Pembulatan,
-  POLARISASI,
   type Polarisasi,
   TANPA_BATAS,
 } from '../opsi.js';
-import { type DaftarOpsi, OPSI_DASAR, pastikanBatas, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
+import { type DaftarOpsi, OPSI_DASAR, pastikanBatas, pastikanOpsi } from '../pastikan-opsi.js';
 import { takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { ikat } from '../pembaca/ikatan.js';
 import type { PokokRumus } from '../rumus.js';
@@ -84,7 +84,7 @@ export const OPSI_KEMAJUAN = {
  */
 export function hitungKemajuan(masukan: MasukanKemajuan, opsi: OpsiKemajuan = {}): Hasil {
   pastikanBentuk('hitungKemajuan', 'masukan', masukan, sebuahObjek);
-  pastikanPilihan('polarisasi', masukan.polarisasi, POLARISASI);
+  pastikanPolarisasi(masukan.polarisasi);
   pastikanOpsi('hitungKemajuan', opsi, OPSI_KEMAJUAN);
   return opsi.metode === 'dari-kondisi-awal' ? dariAwal(masukan, opsi) : menurutRumpun(masukan, opsi);
 }

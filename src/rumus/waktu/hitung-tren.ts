@@ -5,8 +5,9 @@ import { Pecahan } from '../../angka/pecahan.js';
 import { bacaTepat, bandingTepat, type Tepat, tandaTepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
 import type { Hasil } from '../hasil.js';
-import { type Pembulatan, POLARISASI, type Polarisasi } from '../opsi.js';
-import { OPSI_BULATAN, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
+import { pastikanPolarisasi } from '../kata-polarisasi.js';
+import type { Pembulatan, Polarisasi } from '../opsi.js';
+import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
@@ -81,7 +82,7 @@ export function hitungTren(
 ): HasilTren {
   pastikanBentuk('hitungTren', 'masukan', masukan, BENTUK_MASUKAN);
   const { seri, polarisasi } = masukan;
-  pastikanPilihan('polarisasi', polarisasi, POLARISASI);
+  pastikanPolarisasi(polarisasi);
   pastikanOpsi('hitungTren', opsi, OPSI_BULATAN);
   const nilai = seri
     .map(({ tahun, nilai: x }) => ({ tahun, x: x === null ? null : bacaTepat(x, `nilai tahun ${tahun}`) }))

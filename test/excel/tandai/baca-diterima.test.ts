@@ -91,7 +91,28 @@ describe('a marked copy', async () => {
       kertasKerja: false,
     });
     expect(diterimaDariBuku(isi(terbaca, { 10: 'tidak', 11: 'a' })).diterima).toEqual([]);
+    expect(diterimaDariBuku(isi(terbaca, { 10: 'Belum', 11: 'a' })).masalah).toEqual([]);
     expect(diterimaDariBuku(isi(terbaca, { 3: '', 10: 'ya', 11: 'a' })).diterima).toEqual([]);
+  });
+
+  it('says of a reason without a yes, and of an answer that is neither yes nor no, that nothing is accepted', () => {
+    const kata = (x: Record<number, string>) => {
+      const { diterima, masalah } = diterimaDariBuku(isi(terbaca, x));
+      return [diterima.length, ...masalah];
+    };
+    expect(kata({ 11: 'Menurut Perbup.' })).toEqual([
+      0,
+      'lembar "Temuan" sel J5: Alasan diisi tetapi "Diterima?" kosong, jadi P101 belum diterima; isi ya atau tidak',
+    ]);
+    for (const [jawaban, alasan] of [
+      ['oke', 'Menurut Perbup.'],
+      ['setuju', ''],
+    ] as const)
+      expect(kata({ 10: jawaban, 11: alasan })).toEqual([
+        0,
+        `lembar "Temuan" sel J5: "${jawaban}" di "Diterima?" bukan ya atau tidak, jadi P101 belum diterima`,
+      ]);
+    expect(kata({ 10: '  ', 11: ' ' })).toEqual([0]);
   });
 
   it('knows a figure of a text by its code and print', () => {

@@ -186,7 +186,15 @@ describe('wrong use of hitungCapaian', () => {
     () =>
       hitungCapaian({ target: 5, realisasi: 4, polarisasi: 'maximize', ...isi } as MasukanCapaian, opsi as OpsiCapaian);
   it.each([
-    [{ polarisasi: 'naik' }, {}, 'polarisasi: naik tidak dikenal; pilih maximize, minimize atau stabilize.'],
+    [
+      { polarisasi: 'naik' },
+      {},
+      'polarisasi: naik tidak dikenal (maksudnya "maximize"?); pilih maximize, minimize atau stabilize.',
+    ],
+    [{ polarisasi: 'Negatif' }, {}, 'polarisasi: Negatif tidak dikenal (maksudnya "minimize"?); pilih'],
+    [{ polarisasi: 'minimise' }, {}, 'polarisasi: minimise tidak dikenal (maksudnya "minimize"?); pilih'],
+    [{ polarisasi: 'hijau' }, {}, 'polarisasi: hijau tidak dikenal; pilih'],
+    [{ polarisasi: 'constructor' }, {}, 'polarisasi: constructor tidak dikenal; pilih'],
     [{ target: 0, polarisasi: 'naik' }, {}, 'polarisasi: naik tidak dikenal'],
     [{ target: { bawah: 1, atas: 2 }, polarisasi: 'naik' }, {}, 'polarisasi: naik tidak dikenal'],
     [{}, { minimize: 'rasion' }, 'minimize: rasion tidak dikenal (maksudnya "rasio"?); pilih selisih atau rasio.'],

@@ -1,5 +1,6 @@
 import { AngkaJson, AngkaTakNegatif, Tahun, Teks } from '../../../model/nilai.js';
 import { daftarOrdinal } from '../../../model/ordinal.js';
+import { maksudPolarisasi } from '../../../rumus/kata-polarisasi.js';
 import { JENIS_KONDISI_AKHIR, POLARISASI } from '../../../rumus/opsi.js';
 import { isianAngka } from '../isian/angka.js';
 import { isianKode } from '../isian/kode.js';
@@ -80,7 +81,7 @@ export const lembarKinerja: LembarTemplat = {
     {
       kunci: 'polarisasi',
       judul: 'Polarisasi',
-      isian: isianKata(POLARISASI),
+      isian: isianKata(POLARISASI, maksudPolarisasi),
       lebar: 12,
       wajib: true,
       ket: 'maximize: makin tinggi makin baik; minimize: makin rendah makin baik; stabilize: makin dekat target makin baik. Wajib bagi indikator.',
