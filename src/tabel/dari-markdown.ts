@@ -8,6 +8,7 @@ import { selLebih } from './sel-lebih.js';
 import type { Buku } from './tabel.js';
 import { naikkanRujukan, PEMISAH, TampakHtml } from './tampak-html.js';
 import { uraiHtml } from './urai-html.js';
+import { catatanWadah, isiWadah } from './wadah-markdown.js';
 
 /** Options of {@link bukuDariMarkdown}. */
 export interface OpsiDariMarkdown {
@@ -42,6 +43,17 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
 const GARIS_JUDUL = /\n {0,3}(?:=+|-+)[ \t]*$/;
 
 function baca(penyusun: PenyusunMarkdown, token: Token, baris: number): void {
+  const isi = isiWadah(token);
+  if (isi !== null) {
+    let di = baris;
+    for (const t of isi) {
+      baca(penyusun, t, di);
+      di += t.raw.split('\n').length - 1;
+    }
+    return;
+  }
+  const catatan = catatanWadah(token);
+  if (catatan !== null) penyusun.catat(`baris ${baris}: ${catatan}`);
   const tampil = (t: Token): string => teksTampil(t, penyusun.tertutup);
   const polos = (t: readonly Token[]): string => teksSebaris(t, penyusun.tertutup);
   if (token.type === 'heading') {
