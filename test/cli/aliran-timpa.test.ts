@@ -75,7 +75,11 @@ async function terputus(): Promise<void> {
 describe('lkjip hitung --ndjson --timpa', () => {
   it('leaves the old result until the new one is whole, and nothing beside it', () => {
     chmodSync(hasil, 0o600);
-    expect(hitung('--timpa')).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(hitung('--timpa')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: `lkjip: ditulis: ${hasil} (${SEMUA.length} baris).\n`,
+    });
     expect([nomor(hasil), existsSync(sebagian), statSync(hasil).mode & 0o777]).toEqual([SEMUA, false, 0o600]);
   });
 

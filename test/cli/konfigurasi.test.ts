@@ -33,7 +33,11 @@ afterAll(() => rmSync(tempat, { recursive: true, force: true }));
 describe('--temuan-lama', () => {
   it('is written down explicitly, and then only what is new makes 1', () => {
     const catat = lkjip(['periksa', 'salah.csv', '--catat-temuan-lama', 'lama.json']);
-    expect([catat.status, catat.stderr]).toEqual([0, 'lkjip: 1 temuan dicatat sebagai temuan lama.\n']);
+    const ukuran = readFileSync(join(tempat, 'lama.json')).length;
+    expect([catat.status, catat.stderr]).toEqual([
+      0,
+      `lkjip: ditulis: lama.json (${ukuran} bita).\nlkjip: 1 temuan dicatat sebagai temuan lama.\n`,
+    ]);
     // The last part is the digest of what the finding says; what goes into it, test/periksa/tulis asks.
     expect(baca('lama.json')).toEqual({
       versi: 2,

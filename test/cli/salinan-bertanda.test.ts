@@ -37,7 +37,9 @@ describe('lkjip periksa --format xlsx', () => {
       '-o',
       di('tanda.xlsx'),
     ]);
-    expect([status, stdout, stderr]).toEqual([1, '', '']);
+    // The sheet that is checked, and the list of findings.
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^lkjip: ditulis: \S+tanda\.xlsx \(2 lembar, [\d.]+ bita\)\.\n$/);
     const { lembar } = await bacaExcel(readFileSync(di('tanda.xlsx')));
     expect(lembar.map((l) => l.nama)).toEqual(['Anggaran', 'Temuan']);
     expect(lembar[1]?.sel.map((b) => b[2]?.teks)).toEqual(expect.arrayContaining(['P102']));
@@ -47,7 +49,9 @@ describe('lkjip periksa --format xlsx', () => {
     writeFileSync(di('b.csv'), 'Uraian;Pagu;Realisasi Anggaran;%\nA;200;150;57,00\nB;400;100;25,00\n');
     const { status, stderr } = jalankan(cli, ['periksa', di('b.csv'), '--format', 'xlsx', '-o', di('baru.xlsx')]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^lkjip: salinan bertanda yang utuh hanya untuk satu \.xlsx atau \.xlsm; .*\n$/);
+    expect(stderr).toMatch(
+      /^lkjip: salinan bertanda yang utuh hanya untuk satu \.xlsx atau \.xlsm; .*\nlkjip: ditulis: .*\n$/,
+    );
     const { lembar } = await bacaExcel(readFileSync(di('baru.xlsx')));
     expect(lembar.map((l) => l.nama)).toEqual(['b', 'Temuan']);
     expect(lembar[0]?.sel[1]?.map((s) => s.teks)).toEqual(['A', '200', '150', '57,00']);

@@ -71,7 +71,7 @@ describe('lkjip sql --pandangan', () => {
     expect(jalankan('--pandangan', berkas, '--dialek', 'duckdb', '-o', 'view.sql')).toEqual({
       status: 0,
       stdout: '',
-      stderr: '',
+      stderr: expect.stringMatching(/^lkjip: ditulis: view\.sql \([\d.]+ bita\)\.\n$/),
     });
     const naskah = readFileSync(join(map, 'view.sql'), 'utf8');
     const data =

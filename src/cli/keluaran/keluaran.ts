@@ -3,12 +3,14 @@ import { dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { type Command, Option } from 'commander';
 import { pastikanDibaca } from '../buka-masukan.js';
+import { tulisCatatan } from '../catatan.js';
 import { GalatMasukan, sebabBerkas, sebabKeluaran } from '../galat-masukan.js';
 import { type FormatKeluaran, formatKeluaran, ISI_FORMAT } from './format-keluaran.js';
 import { apakahHasilSendiri, denganTanda } from './hasil-sendiri.js';
 import type { JenisHasil } from './jenis-hasil.js';
 import { pastikanStandarBukanMasukan, type SyaratSasaran, sasaranAman } from './sasaran.js';
 import { tulisUtuh } from './tulis-utuh.js';
+import { ukuranTertulis } from './ukuran-tertulis.js';
 
 /** Options of commands that write a result. */
 export interface OpsiKeluaran<F extends FormatKeluaran> {
@@ -71,11 +73,13 @@ export function bukaKeluaran(berkas: string | undefined, syarat: SyaratSasaran):
     tulis(isi) {
       // Once more: another program may have put something there meanwhile.
       const sasaran = sasaranAman(berkas, syarat);
+      const data = bita(isi);
       try {
-        tulisUtuh(sasaran, bita(isi));
+        tulisUtuh(sasaran, data);
       } catch (galat) {
         throw new GalatMasukan([`keluaran ${berkas}: ${sebabKeluaran(galat, dirname(berkas))}`]);
       }
+      tulisCatatan(`ditulis: ${berkas} (${ukuranTertulis(data)}).`);
     },
   };
 }

@@ -32,6 +32,9 @@ export async function tugasAliran(opsi: OpsiTugasAliran, lapor: Pelapor): Promis
     const hasil = hitungNdjson({ berkas, keluaran, lanjut, bahasa, ...(ganti === undefined ? {} : { ganti }) }, maju);
     const catatan = [
       ...(hasil.sudah > 0 ? [`${hasil.sudah} baris sudah ada dan cocok; ${hasil.dihitung} baris dihitung.`] : []),
+      ...(keluaran === undefined
+        ? []
+        : [`ditulis: ${ganti?.berkas ?? keluaran} (${hasil.sudah + hasil.dihitung} baris).`]),
       ...(hasil.rusak > 0 ? [`${hasil.rusak} baris rusak; masalahnya ditulis pada barisnya.`] : []),
     ];
     return { isi: '', status: hasil.rusak > 0 ? 2 : 0, catatan };
