@@ -232,7 +232,8 @@ describe('what stands around the cells', () => {
     const data = (n: number) => buku([UTUH.replace('<sheetData>', `<cols>${kolom.repeat(n)}</cols><sheetData>`)]);
     await expect(bacaExcel(data(20_000))).rejects.toThrow('kolom-kolomnya diatur berulang-ulang');
     expect(performance.now() - mulai).toBeLessThan(3_000);
-    expect((await bacaExcel(data(2))).lembar[0]?.kolomTersembunyi).toHaveLength(16_384);
+    // As far as the sheet is filled.
+    expect((await bacaExcel(data(2))).lembar[0]?.kolomTersembunyi).toEqual([1]);
   });
 });
 
