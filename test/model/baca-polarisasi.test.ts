@@ -40,6 +40,19 @@ describe('bacaPolarisasi', () => {
           expect(bacaPolarisasi(teks)).toEqual({ status: 'polarisasi', teks, polarisasi });
   });
 
+  it('reads a sentence whole, with or without "se" and what is meant by it', () => {
+    const KALIMAT = {
+      maximize: ['makin tinggi makin baik', 'semakin banyak capaian semakin bagus'],
+      minimize: ['makin rendah makin baik', 'makin kecil angkanya makin bagus', 'semakin sedikit kasus semakin baik'],
+      stabilize: ['makin mendekati targetnya makin bagus', 'semakin dekat ke target semakin baik'],
+    };
+    for (const [polarisasi, semua] of Object.entries(KALIMAT))
+      for (const teks of semua) {
+        expect(bacaPolarisasi(teks)).toEqual({ status: 'polarisasi', teks, polarisasi });
+        for (const lain of [`bukan ${teks}`, `${teks}kah`]) expect(bacaPolarisasi(lain).status).toBe('rusak');
+      }
+  });
+
   it.each([[''], [' '], [null], [undefined]])('takes %j for nothing', (teks) =>
     expect(bacaPolarisasi(teks)).toEqual({ status: 'kosong', teks: teks ?? '' }),
   );
