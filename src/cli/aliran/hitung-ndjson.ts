@@ -51,20 +51,14 @@ export function hitungNdjson({ berkas, lanjut, bahasa, ...sasaran }: OpsiNdjson,
   };
   let penulis = null as PenulisAliran | null;
   let [sudah, dihitung, rusak] = [0, 0, 0];
-  let terakhir: {
-    readonly hasil: string;
-    readonly teks: string;
-    readonly nomor: number;
-    readonly bita: Buffer;
-  } | null = null;
-  const susun = (nomor: number, bita: Buffer, teks: string): string =>
-    rangkai(nomor, bita, isi(hitungBaris(teks, bahasa)));
-  const hitungRusak = (hasil: string) => {
-    if (hasil.replace(BERSIDIK, '').startsWith('"status":"rusak"')) rusak += 1;
+  let terakhir: { readonly teks: string; readonly isiBaris: string } | null = null;
+  const isiDari = (teks: string): string => isi(hitungBaris(teks, bahasa));
+  const hitungRusak = (isiBaris: string) => {
+    if (isiBaris.startsWith('"status":"rusak"')) rusak += 1;
   };
   /** Where the old lines end: the last one is looked at, and what was cut off is taken away. */
   const mulai = () => {
-    if (terakhir !== null && susun(terakhir.nomor, terakhir.bita, terakhir.teks) !== terakhir.hasil) tolak(sudah);
+    if (terakhir !== null && isiDari(terakhir.teks) !== terakhir.isiBaris) tolak(sudah);
     penulis = bukaPenulis(sasaran, lama?.utuh ?? 0);
   };
   alirkanBaris(
@@ -77,18 +71,18 @@ export function hitungNdjson({ berkas, lanjut, bahasa, ...sasaran }: OpsiNdjson,
         const hasil = lama?.berikut() ?? null;
         if (hasil !== null) {
           sudah += 1;
-          if (rangkai(nomor, bita, hasil.replace(BERSIDIK, '')) !== hasil) tolak(sudah);
-          hitungRusak(hasil);
-          if (sudah === 1 && susun(nomor, bita, teks) !== hasil) tolak(1);
-          // The bytes are of a block that is read over.
-          terakhir = { hasil, teks, nomor, bita: Buffer.from(bita) };
+          const isiBaris = hasil.replace(BERSIDIK, '');
+          if (rangkai(nomor, bita, isiBaris) !== hasil) tolak(sudah);
+          hitungRusak(isiBaris);
+          if (sudah === 1 && isiDari(teks) !== isiBaris) tolak(1);
+          terakhir = { teks, isiBaris };
           return;
         }
         mulai();
       }
-      const hasil = susun(nomor, bita, teks);
-      hitungRusak(hasil);
-      penulis?.tulis(hasil);
+      const isiBaris = isiDari(teks);
+      hitungRusak(isiBaris);
+      penulis?.tulis(rangkai(nomor, bita, isiBaris));
       dihitung += 1;
     },
     lapor,
