@@ -4,8 +4,9 @@ import { p509 } from '../../periksa/temuan/p509-nilai-usang.js';
 import type { Temuan } from '../../periksa/temuan/temuan.js';
 import { alamatSel, type LetakSel } from '../../tabel/tabel.js';
 import { tergalat } from '../isi-sel.js';
-import { caraTampak, samaTampak } from './angka-tampak.js';
+import { caraTampak, cetakTampak, samaTampak } from './angka-tampak.js';
 import { hitungRumus } from './hitung-rumus.js';
+import type { Kisi } from './kisi.js';
 import { angkaSel } from './rangkum.js';
 import { satuSel, tulisRujukan } from './rujukan.js';
 import { type Bahan, cetakDi, cetakRumus, susunTemuanRumus } from './temuan-rumus.js';
@@ -30,14 +31,21 @@ export function nilaiGalat(bahan: Bahan, letak: LetakSel, pohon: PohonSel | null
   ];
 }
 
+/** What the formula of a cell gives, as the cell would show it, where another number is stored; null where they agree, or that cannot be told. */
+export function nilaiSeharusnya(kisi: Kisi, letak: LetakSel, pohon: PohonSel): string | null {
+  const sel = kisi.sel(letak.baris, letak.kolom);
+  const tersimpan = angkaSel(sel);
+  const nilai = tersimpan === null ? null : hitungRumus(pohon, kisi);
+  const cara = caraTampak(sel);
+  return tersimpan === null || nilai === null || samaTampak(nilai, tersimpan, cara) ? null : cetakTampak(nilai, cara);
+}
+
 /** A stored value that is not what the formula gives. */
 export function nilaiUsang(bahan: Bahan, letak: LetakSel, pohon: PohonSel): Temuan[] {
-  const sel = bahan.kisi.sel(letak.baris, letak.kolom);
-  const tersimpan = angkaSel(sel);
-  const nilai = tersimpan === null ? null : hitungRumus(pohon, bahan.kisi);
-  if (tersimpan === null || nilai === null || samaTampak(nilai, tersimpan, caraTampak(sel))) return [];
-  const semestinya = cetakDi(bahan, letak, nilai);
-  const isi = { sel: alamatSel(letak), tercetak: sel.teks, rumus: cetakRumus(bahan, letak), semestinya };
+  const semestinya = nilaiSeharusnya(bahan.kisi, letak, pohon);
+  if (semestinya === null) return [];
+  const tercetak = bahan.kisi.sel(letak.baris, letak.kolom).teks;
+  const isi = { sel: alamatSel(letak), tercetak, rumus: cetakRumus(bahan, letak), semestinya };
   return [susunTemuanRumus(bahan, p509, letak, { semestinya, pesan: p509.tulis(isi, bahan.bahasa) })];
 }
 

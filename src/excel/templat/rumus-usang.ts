@@ -1,9 +1,7 @@
 import { tampil } from '../../model/pesan.js';
 import { alamatSel } from '../../tabel/tabel.js';
-import { caraTampak, cetakTampak, samaTampak } from '../bukti/angka-tampak.js';
-import { hitungRumus } from '../bukti/hitung-rumus.js';
 import { Kisi } from '../bukti/kisi.js';
-import { angkaSel } from '../bukti/rangkum.js';
+import { nilaiSeharusnya } from '../bukti/menurut-sel.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
 import type { BarisBaca } from './baca-baris.js';
 import type { PencatatGalat } from './galat-templat.js';
@@ -22,17 +20,15 @@ export function catatRumusUsang(
   const kisi = new Kisi(buku, lembar, []);
   lembar.sel.forEach((sebaris, r) => {
     sebaris.forEach((sel, k) => {
-      const tersimpan = sel.rumus === null ? null : angkaSel(sel);
       const letak = { baris: r + 1, kolom: k + 1 };
-      if (tersimpan === null || !terbaca.has(alamatSel(letak))) return;
+      if (sel.rumus === null || !terbaca.has(alamatSel(letak))) return;
       const pohon = kisi.rumus(letak.baris, letak.kolom);
-      const nilai = pohon && hitungRumus(pohon, kisi);
-      const cara = caraTampak(sel);
-      if (nilai === null || samaTampak(nilai, tersimpan, cara)) return;
+      const seharusnya = pohon && nilaiSeharusnya(kisi, letak, pohon);
+      if (seharusnya === null) return;
       pencatat.catat(
         lembar.nama,
         alamatSel(letak),
-        `tersimpan ${tampil(sel.teks)}, sedangkan rumusnya ${tampil(`=${sel.rumus}`)} atas angka yang tersimpan memberi ${cetakTampak(nilai, cara)}; hitung ulang dan simpan di Excel atau LibreOffice, lalu pastikan angkanya`,
+        `tersimpan ${tampil(sel.teks)}, sedangkan rumusnya ${tampil(`=${sel.rumus}`)} atas angka yang tersimpan memberi ${seharusnya}; hitung ulang dan simpan di Excel atau LibreOffice, lalu pastikan angkanya`,
       );
     });
   });

@@ -101,8 +101,11 @@ function bacaIsi(
       const sel = { tabel: hasil, baris: b, kolom: k };
       const catat = (sebab: SebabTakTerbaca) =>
         takTerbaca.push({ sel, lokasi: lokasiSel(t.tabel, b.ke, k.ke), teks, sebab });
-      if (takTerlihat(b.ke, k.ke)) catat('tanpa-nilai');
-      if (teks === '' || takTerlihat(b.ke, k.ke)) continue;
+      if (takTerlihat(b.ke, k.ke)) {
+        catat('tanpa-nilai');
+        continue;
+      }
+      if (teks === '') continue;
       if (apakahTanggal(teks)) catat('tanggal');
       if (!berangkaDi(k, teks, barisTahun)) {
         if (b.jenis !== 'kosong' && b.jenis !== 'judul' && tampakAngka(teks)) catat('rusak');
