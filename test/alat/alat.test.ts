@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { berkasDi } from './berkas-di.js';
 import { barisPasang, NAMA_ALAT } from './daftar-alat.mjs';
 import { ujiTerkait } from './jaring-impor.mjs';
 import { ujiLuar } from './luar.mjs';
 
 const uji = new Map(
-  readdirSync('test', { recursive: true, encoding: 'utf8' })
+  berkasDi('test')
     .filter((f) => f.endsWith('.ts') && !f.startsWith('alat/'))
     .map((f) => [`test/${f}`, readFileSync(`test/${f}`, 'utf8')]),
 );

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jsonBersih } from '../../src/cli/keluaran/json-bersih.js';
@@ -15,6 +15,7 @@ import {
   sarifPeriksa,
   teksPeriksa,
 } from '../../src/index.js';
+import { berkasDi } from '../alat/berkas-di.js';
 
 const TABEL = [
   {
@@ -76,9 +77,7 @@ describe('JSON that has the keys of a result', () => {
   });
 
   it('also of every example report', () => {
-    const contoh = readdirSync('examples', { recursive: true, encoding: 'utf8' }).filter((b) =>
-      /laporan[^/]*\.json$/.test(b),
-    );
+    const contoh = berkasDi('examples').filter((b) => /laporan[^/]*\.json$/.test(b));
     let banyak = 0;
     for (const b of contoh) {
       const terbaca = bacaLaporan(JSON.parse(readFileSync(join('examples', b), 'utf8')));
