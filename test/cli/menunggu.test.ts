@@ -128,9 +128,9 @@ describe('a time limit ends a command whose output nobody takes', () => {
   });
 
   it.each([
-    ['periksa', 'a.csv', '-f', 'json', 4, false],
-    ['hitung', '--ndjson', 'besar.ndjson', '--kemajuan', 'tidak', 4, false],
-    ['hitung', '--ndjson', 'besar.ndjson', '--kemajuan', 'tidak', 4, true],
+    ['periksa', 'a.csv', '-f', 'json', 8, false],
+    ['hitung', '--ndjson', 'besar.ndjson', '--kemajuan', 'tidak', 8, false],
+    ['hitung', '--ndjson', 'besar.ndjson', '--kemajuan', 'tidak', 8, true],
   ] as const)('lkjip %s %s %s …', async (...semua) => {
     const [detik, soket] = semua.slice(-2) as [number, boolean];
     const argumen = semua.slice(0, -2).map(String);

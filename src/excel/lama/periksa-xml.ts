@@ -1,15 +1,18 @@
 import { uraiXml } from '../../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
+import { type LetakHuruf, type PotonganTeks, rangkaiHuruf } from '../../tabel/huruf-naik.js';
 import { alamatSel } from '../../tabel/tabel.js';
 import { angkaTersimpan } from '../angka-tersimpan.js';
 import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
+import { SusunanXml } from './susunan-xml.js';
 
 /**
  * Looks through XML of 2003 before SheetJS does: it goes back to where a row or a cell says that it stands, or where a merge of a width below none leaves
- * it, and writes over what is there; it makes as many rows as a number says; it takes an empty number for 0 and `0x10` for 16; and it stops in
- * silence where the text does.
+ * it, and writes over what is there; it makes as many rows as a number says; it takes an empty number for 0 and `0x10` for 16; it takes rows and cells
+ * wherever they stand; and it stops in silence where the text does.
  *
- * Gives, for each sheet in order, the texts in which an entity is spelled (`&amp;#49;`), by row and column from 0: SheetJS opens it once more.
+ * Gives, for each sheet in order, the texts in which an entity is spelled (`&amp;#49;`), which SheetJS opens once more, and those with letters of their own
+ * (bold, a font, raised), of which it gives one piece, or one of another cell; by row and column from 0.
  *
  * Throws `TabelTakTerbaca` for the first such place.
  */
@@ -19,12 +22,15 @@ export function periksaXml(data: Uint8Array): readonly TeksSel[] {
   let [lembar, baris, kolom] = ['', 0, 0];
   // Of the cell that is open; the text of a comment stands in a `Data` of its own.
   let [sel, jenis, banyakData, dalamCatatan] = ['', '', 0, false];
-  let isi: string | null = null;
+  let isi: PotonganTeks[] | null = null;
+  let berhias = false;
+  const letak: LetakHuruf[] = [];
+  const susunan = new SusunanXml();
   const buka = (asli: string, a: Readonly<Record<string, string>>): void => {
     const sifat = (dicari: string): string | undefined =>
       Object.entries(a).find(([nama]) => tanpaAwalan(nama) === dicari)?.[1];
     /** Where it says it stands, which must be behind the one before. */
-    const letak = (lalu: number, terbanyak: number): number => {
+    const tempat = (lalu: number, terbanyak: number): number => {
       const ke = Number(sifat('Index') ?? lalu + 1);
       if (!(Number.isInteger(ke) && ke > lalu && ke <= terbanyak))
         rusak(`nomor baris atau sel "${sifat('Index')}" sesudah ${alamatSel({ baris, kolom })}`);
@@ -37,15 +43,21 @@ export function periksaXml(data: Uint8Array): readonly TeksSel[] {
       return n;
     };
     const nama = tanpaAwalan(asli);
-    if (nama === 'Worksheet') {
+    const janggal = susunan.buka(nama);
+    if (janggal !== null) rusak(`${janggal}, sesudah ${sel || 'awal lembar'}`);
+    if (isi !== null) {
+      berhias = true;
+      letak.push(LETAK[nama] ?? letak.at(-1) ?? 'rata');
+    } else if (nama === 'Worksheet') {
+      sel = '';
       lembar = sifat('Name') ?? '';
       tertulis.push(new Map());
     } else if (nama === 'Table') baris = 0;
     else if (nama === 'Row') {
-      baris = letak(baris, BARIS_TERAKHIR);
+      baris = tempat(baris, BARIS_TERAKHIR);
       kolom = 0;
     } else if (nama === 'Cell') {
-      kolom = letak(kolom, KOLOM_TERAKHIR);
+      kolom = tempat(kolom, KOLOM_TERAKHIR);
       sel = alamatSel({ baris, kolom });
       letakKini = `${baris - 1},${kolom - 1}`;
       banyakData = 0;
@@ -54,7 +66,8 @@ export function periksaXml(data: Uint8Array): readonly TeksSel[] {
     } else if (nama === 'Comment') dalamCatatan = true;
     else if (nama === 'Data' && !dalamCatatan) {
       jenis = sifat('Type') ?? 'String';
-      isi = '';
+      isi = [];
+      berhias = false;
       banyakData += 1;
       if (banyakData > 1) rusak(`sel ${sel} yang menyimpan dua nilai`);
       if (!Object.hasOwn(NILAI, jenis)) rusak(`sel ${sel} berjenis "${jenis}", yang tidak dikenal`);
@@ -62,15 +75,17 @@ export function periksaXml(data: Uint8Array): readonly TeksSel[] {
   };
   const tutup = (asli: string): void => {
     const nama = tanpaAwalan(asli);
+    susunan.tutup();
     if (nama === 'Comment') dalamCatatan = false;
-    if (nama !== 'Data' || isi === null) return;
-    if (ENTITAS.test(isi)) tertulis.at(-1)?.set(letakKini, isi);
-    const nilai = isi.slice(0, TERPANJANG).trim();
+    if (letak.pop() !== undefined || isi === null) return;
+    const utuh = rangkaiHuruf(isi);
+    if (berhias || ENTITAS.test(utuh)) tertulis.at(-1)?.set(letakKini, utuh);
+    const nilai = utuh.slice(0, TERPANJANG).trim();
     isi = null;
     if (NILAI[jenis]?.(nilai) === false) rusak(`sel ${sel} yang menyimpan "${nilai}" sebagai ${jenis}`);
   };
   const teks = (potongan: string): void => {
-    if (isi !== null) isi += potongan;
+    isi?.push({ teks: potongan, letak: letak.at(-1) ?? 'rata' });
   };
   const rusak = (sebab: string): never => {
     throw new TabelTakTerbaca(
@@ -86,6 +101,9 @@ export type TeksSel = ReadonlyMap<string, string>;
 
 /** What reads as an entity in a text that is no markup any more. */
 const ENTITAS = /&[#\w]/;
+
+/** Letters beside the line, as rich texts name them. */
+const LETAK: Readonly<Record<string, LetakHuruf>> = Object.assign(Object.create(null), { Sup: 'naik', Sub: 'turun' });
 
 /** How much of a value is looked at; a text may be longer. */
 const TERPANJANG = 100;

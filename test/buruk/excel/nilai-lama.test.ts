@@ -49,6 +49,19 @@ describe('a number that is none', () => {
     for (const data of [xls(-0.5), xlsb(-0.5)]) expect(await teks(data)).toEqual([['Pagu', '-0.5']]);
   });
 
+  // Of letters of their own SheetJS gave one piece, and to a cell without a font that of the cell before: 60 was 2022.
+  it.each<[string, string[], string[]]>([
+    ['<B>Pagu</B> <Font>2022</Font>', [], ['Pagu 2022']],
+    ['<Font>85</Font><Font html:Color="#FF0000">,5</Font>', ['<B>60</B>'], ['85,5', '60']],
+    ['10<Sup>6</Sup>', ['CO<Sub>2</Sub>', '<Font>12<Sup>a)</Sup></Font>', '<Sup>7</Sup>'], ['10⁶', 'CO₂', '12ᵃ⁾', '7']],
+    ['<I><U>x</U>&#10;<S>3</S></I>', [], ['x\n3']],
+  ])('rich text is read whole: %s', async (isi, lain, harapan) => {
+    const sel = [isi, ...lain].map(
+      (i) => `<Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">${i}</ss:Data></Cell>`,
+    );
+    expect(await teks(xml(sel.join('')))).toEqual([harapan]);
+  });
+
   // An empty number was 0 and `0x10` 16 to SheetJS, a date that is none a text, and of two values only the first was there.
   it.each([
     ...['NaN', 'abc', 'INF', '1e400', '1,5', '12 500', '', ' ', '0x10', '--1'].map((n) => ['Number', n]),
