@@ -1,5 +1,5 @@
 import type { BukuKerja } from '../lembar.js';
-import { rapikanJudul } from './baca-baris.js';
+import { rapikanJudul } from './judul-kolom.js';
 import { NAMA_LEMBAR_BARIS } from './lembar/daftar.js';
 import { lembarIdentitas } from './lembar/identitas.js';
 

@@ -1,5 +1,4 @@
 import type { SatuanTertulis } from '../../angka/baca/satuan-tertulis.js';
-import { jarakSunting } from '../../angka/kata-terdekat.js';
 import { tampil } from '../../model/pesan.js';
 import { alamatSel } from '../../tabel/tabel.js';
 import { takDitampilkan } from '../catatan-lembar.js';
@@ -8,6 +7,7 @@ import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { sebabBedaTampak } from './beda-tampak.js';
 import type { PencatatGalat } from './galat-templat.js';
 import type { Isian } from './isian/isian.js';
+import { kenaliJudul, maksudJudul, rapikanJudul } from './judul-kolom.js';
 import { type Kolom, type LembarTemplat, TAHUN } from './kolom.js';
 
 /** One row of a sheet: the values at the keys of its columns, and where the cell of each key stands, filled or not. */
@@ -27,13 +27,6 @@ export const TANDA_CONTOH = 'Contoh';
 
 /** The heading stands in one of the first rows. */
 const KEPALA_TERDALAM = 30;
-/** Column letters differ from a known heading by so many edits at most when they are meant to be it. */
-const SALAH_KETIK = 2;
-
-/** A heading without case, stars and line breaks. */
-export const rapikanJudul = (teks: string): string =>
-  teks.replaceAll('*', '').replace(/\s+/g, ' ').trim().toLowerCase();
-
 /** Reads the rows of a sheet of the template, whatever the order of its columns; faults of cells and headings are noted. */
 export function bacaBaris(
   lembar: Lembar,
@@ -81,36 +74,18 @@ export interface KolomTerpeta {
   readonly isian: Isian;
 }
 
-const hampa = (sel: SelExcel | undefined): boolean =>
+/** Whether a cell holds nothing at all. */
+export const hampa = (sel: SelExcel | undefined): boolean =>
   sel === undefined || (sel.teks.trim() === '' && sel.rumus === null && !takDitampilkan(sel));
 const judulKolom = (k: Kolom): string => (k.kunci.includes(TAHUN) ? `${k.judul} 2025` : k.judul);
 
 /** The row that has most of the known headings, at least two. */
-function cariKepala(lembar: Lembar, { kolom }: LembarTemplat): number | null {
+export function cariKepala(lembar: Lembar, { kolom }: LembarTemplat): number | null {
   const banyak = lembar.sel
     .slice(0, KEPALA_TERDALAM)
-    .map((b) => b.filter((s) => kenali(s.teks, kolom) !== null).length);
+    .map((b) => b.filter((s) => kenaliJudul(s.teks, kolom) !== null).length);
   const terbanyak = Math.max(...banyak);
   return terbanyak < 2 ? null : banyak.indexOf(terbanyak);
-}
-
-interface JudulDikenal {
-  readonly kolom: Kolom;
-  readonly kunci: string;
-}
-
-function kenali(judul: string, kolom: readonly Kolom[]): JudulDikenal | null {
-  const rapi = rapikanJudul(judul);
-  const cocok = /^(.*) ((?:19|20|21)\d\d)$/.exec(rapi);
-  for (const k of kolom) {
-    const sama = rapikanJudul(k.judul);
-    if (!k.kunci.includes(TAHUN)) {
-      if (sama === rapi) return { kolom: k, kunci: k.kunci };
-    } else if (cocok?.[1] === sama && Number(cocok[2]) >= 1990 && Number(cocok[2]) <= 2100) {
-      return { kolom: k, kunci: k.kunci.replace(TAHUN, `${cocok[2]}`) };
-    }
-  }
-  return null;
 }
 
 function petakanKolom(
@@ -123,7 +98,7 @@ function petakanKolom(
   const asing: [number, string][] = [];
   const ada = new Map<string, number>();
   for (const [c, { teks }] of (lembar.sel[kepala] ?? []).entries()) {
-    const dikenal = kenali(teks, kolom);
+    const dikenal = kenaliJudul(teks, kolom);
     if (!dikenal) {
       asing.push([c, teks]);
       continue;
@@ -154,19 +129,21 @@ function tegurJudul(
 ): void {
   const tanpa = kolom.filter((k) => !k.kunci.includes(TAHUN) && !ada.has(k.kunci));
   const mirip = new Set<Kolom>();
+  const terakhir = Math.max(...ada.values());
   for (const [c, teks] of asing) {
-    const rapi = rapikanJudul(teks);
-    const tahun = / \d{4}$/.exec(rapi)?.[0] ?? '';
-    const dasar = rapi.slice(0, rapi.length - tahun.length);
-    const calon =
-      dasar.length < 4 || dasar.length > 40 ? [] : tahun === '' ? tanpa : kolom.filter((k) => k.kunci.includes(TAHUN));
-    const dekat = calon.find((k) => jarakSunting(dasar, rapikanJudul(k.judul)) <= SALAH_KETIK);
-    if (!dekat) continue;
-    mirip.add(dekat);
+    if (c < terakhir && hampa(lembar.sel[kepala]?.[c]) && lembar.sel.slice(kepala + 1).some((b) => !hampa(b[c])))
+      pencatat.catat(
+        lembar.nama,
+        alamatSel({ baris: kepala + 1, kolom: c + 1 }),
+        'kolom ini berisi, tetapi tidak berjudul; tulis judulnya, atau kosongkan kolomnya',
+      );
+    const dekat = maksudJudul(teks, kolom, ada);
+    if (dekat === null) continue;
+    mirip.add(dekat.kolom);
     pencatat.catat(
       lembar.nama,
       alamatSel({ baris: kepala + 1, kolom: c + 1 }),
-      `judul ${tampil(teks)} tidak dikenal; maksudnya "${dekat.judul}${tahun}"?`,
+      `judul ${tampil(teks)} tidak dikenal; maksudnya "${dekat.judul}"?`,
     );
   }
   for (const k of tanpa) {

@@ -1,18 +1,28 @@
+import { tampil } from '../../model/pesan.js';
 import { alamatSel } from '../../tabel/tabel.js';
 import { type Lembar, SEL_KOSONG } from '../lembar.js';
-import { type BarisBaca, bacaIsiSel, rapikanJudul } from './baca-baris.js';
+import { type BarisBaca, bacaIsiSel, hampa } from './baca-baris.js';
 import type { PencatatGalat } from './galat-templat.js';
+import { hampirNama, rapikanJudul } from './judul-kolom.js';
 import type { LembarBidang } from './lembar/identitas.js';
+
+/** The name of a field; people end it with a colon. */
+const rapikanNama = (teks: string): string => rapikanJudul(teks).replace(/ ?:$/, '');
 
 /** Reads a sheet of fields: the name of a field anywhere, its value right beside it. */
 export function bacaBidang(lembar: Lembar, { bidang, nama }: LembarBidang, pencatat: PencatatGalat): BarisBaca {
   const isi = new Map<string, unknown>();
   const sel = new Map<string, string>();
   const menurut = new Map(bidang.map((b) => [rapikanJudul(b.judul), b]));
+  const asing: { baris: number; kolom: number; nama: string }[] = [];
   for (const [r, baris] of lembar.sel.entries()) {
-    const c = baris.findIndex((s) => menurut.has(rapikanJudul(s.teks)));
-    const b = menurut.get(rapikanJudul(baris[c]?.teks ?? ''));
-    if (!b) continue;
+    const c = baris.findIndex((s) => menurut.has(rapikanNama(s.teks)));
+    const b = menurut.get(rapikanNama(baris[c]?.teks ?? ''));
+    if (!b) {
+      const k = baris.findIndex((s, i) => s.teks.trim() !== '' && !hampa(baris[i + 1]));
+      if (k >= 0) asing.push({ baris: r + 1, kolom: k + 1, nama: baris[k]?.teks ?? '' });
+      continue;
+    }
     const alamat = alamatSel({ baris: r + 1, kolom: c + 2 });
     if (sel.has(b.kunci)) {
       pencatat.catat(lembar.nama, alamat, `isian "${b.judul}" sudah ada di ${sel.get(b.kunci)}; sisakan satu`);
@@ -25,6 +35,15 @@ export function bacaBidang(lembar: Lembar, { bidang, nama }: LembarBidang, penca
       pencatat,
       jadi: (nilai) => isi.set(b.kunci, nilai),
     });
+  }
+  for (const { nama: tertulis, ...letak } of asing) {
+    const dekat = bidang.find((b) => !sel.has(b.kunci) && hampirNama(rapikanNama(tertulis), rapikanJudul(b.judul)));
+    if (dekat !== undefined)
+      pencatat.catat(
+        lembar.nama,
+        alamatSel(letak),
+        `isian ${tampil(tertulis)} tidak dikenal; maksudnya "${dekat.judul}"?`,
+      );
   }
   for (const b of bidang) {
     if (b.wajib !== true || isi.has(b.kunci) || pencatat.sudah(lembar.nama, sel.get(b.kunci) ?? null)) continue;

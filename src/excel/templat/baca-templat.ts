@@ -17,6 +17,7 @@ import { letakSel, type MasalahTemplat, PencatatGalat } from './galat-templat.js
 import { LEMBAR_BARIS, NAMA_LEMBAR_BARIS, type NamaLembarBaris } from './lembar/daftar.js';
 import { type LembarBidang, lembarIdentitas } from './lembar/identitas.js';
 import { lembarKebijakan } from './lembar/kebijakan.js';
+import { tegurLembarLainNama } from './lembar-lain-nama.js';
 import { Perakit } from './rakit/perakit.js';
 import { rakitLaporan } from './rakit/rakit-laporan.js';
 import { catatRumusUsang } from './rumus-usang.js';
@@ -69,6 +70,7 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
   }
   for (const lembar of [lembarIdentitas.nama, lembarKebijakan.nama, ...NAMA_LEMBAR_BARIS].map(cari))
     if (lembar) for (const sel of selTertutup(lembar)) pencatat.catat(lembar.nama, alamatSel(sel), TERTUTUP);
+  tegurLembarLainNama(buku, pencatat);
   const perakit = new Perakit(pencatat);
   const dihitung = <B extends BarisBaca | BarisBaca[]>(lembar: Lembar | undefined, baris: B): B => {
     if (lembar) catatRumusUsang(buku, lembar, [baris].flat(), pencatat);
