@@ -114,6 +114,32 @@ describe('lkjip.config.json', () => {
     expect(JSON.parse(tanpa.stdout).kinerja.rataRata.teks).toBe('111,11');
     expect(tanpa.stderr).toBe('lkjip: kebijakan laporan ini dari lkjip.config.json.\n');
     expect(JSON.parse(hitung('dengan.json').stdout).kinerja.rataRata.teks).toBe('110,00');
+
+    // The same of a stream, of which each line is a report; one begun under other policies is not gone on with, and the file itself is never written over.
+    const baris = ['tanpa.json', 'dengan.json'].map((f) =>
+      JSON.stringify(JSON.parse(readFileSync(join(di, f), 'utf8'))),
+    );
+    writeFileSync(join(di, 'a.ndjson'), `${baris.join('\n')}\n`);
+    const alir = (...lain: string[]) => lkjip(['hitung', 'a.ndjson', '--ndjson', ...lain], di);
+    const rata = ({ stdout }: { stdout: string }) =>
+      stdout
+        .trim()
+        .split('\n')
+        .map((b) => JSON.parse(b).rekap.kinerja.rataRata.teks);
+    expect(rata(alir())).toEqual(['111,11', '110,00']);
+    expect(alir().stderr).toContain(
+      'lkjip: kebijakan laporan yang tidak menyebut kebijakannya dari lkjip.config.json.\n',
+    );
+    expect(rata(alir('--tanpa-konfigurasi'))).toEqual(['110,00', '110,00']);
+    expect(alir('--tanpa-konfigurasi', '-o', 'h.ndjson').status).toBe(0);
+    expect(alir('--lanjut', '-o', 'h.ndjson').stderr).toMatch(/baris 1 bukan hasil masukan ini/);
+    expect(alir('--lanjut', '--tanpa-konfigurasi', '-o', 'h.ndjson').status).toBe(0);
+    expect(alir('--konfigurasi', 'tak-ada.json').stderr).toMatch(/tak-ada\.json: tidak ada/);
+    writeFileSync(join(di, 'k'), readFileSync(join(di, 'lkjip.config.json')));
+    expect(alir('--konfigurasi', 'k', '-o', 'k', '--timpa').stderr).toMatch(/ini berkas masukannya/);
+    expect(lkjip(['hitung', 'a.ndjson', '--rekap', '--konfigurasi', 'k'], di).stderr).toMatch(
+      /tidak berlaku bagi --rekap/,
+    );
   });
   it('that is wrong is refused with the field of each fault, and nothing is written', () => {
     tulis('buruk.json', { versi: 1, tingkat: { P101: 'matii', P999: 'mati' }, abaikan: 3 });

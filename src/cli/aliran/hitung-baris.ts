@@ -3,6 +3,7 @@ import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { angkaJsonHilang, sebutAngkaHilang } from '../../berkas/angka-json.js';
 import { kunciKembar, sebutKembar } from '../../berkas/kunci-kembar.js';
 import { bacaLaporan } from '../../kebijakan/baca-laporan.js';
+import type { Kebijakan } from '../../model/kebijakan.js';
 import { rekapKeJson } from '../../rekap/ke-json.js';
 import { rekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
@@ -18,7 +19,7 @@ import { maksudRumus } from '../maksud-rumus.js';
  * What comes of one line: a report gives its roll-up without traces; `{ "rumus": id, "masukan": { … } }` gives the figure. A line that is neither, or at
  * fault, gives what is wrong with it, and the others go on.
  */
-export function hitungBaris(teks: string, bahasa: Bahasa): object {
+export function hitungBaris(teks: string, bahasa: Bahasa, kebijakan?: Kebijakan): object {
   let data: unknown;
   try {
     data = JSON.parse(teks);
@@ -31,7 +32,7 @@ export function hitungBaris(teks: string, bahasa: Bahasa): object {
   if (kembar !== null) return rusak(sebutKembar(kembar));
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return rusak('bukan objek JSON');
   try {
-    return 'rumus' in data ? angka(data as Permintaan) : laporan(data, bahasa);
+    return 'rumus' in data ? angka(data as Permintaan) : laporan(data, bahasa, kebijakan);
   } catch (galat) {
     return rusak((galat as Error).message);
   }
@@ -65,8 +66,10 @@ function angka(data: Permintaan): object {
   return { status: hasil.status, bulat: hasil.bulat, teks: hasil.teks, ...lain };
 }
 
-function laporan(data: object, bahasa: Bahasa): object {
+function laporan(data: object, bahasa: Bahasa, kebijakan: Kebijakan | undefined): object {
   const hasil = bacaLaporan(data, { bahasa });
   if (hasil.status !== 'sah') return { status: 'rusak', masalah: hasil.masalah.map((m) => m.pesan) };
-  return { status: 'terhitung', rekap: rekapKeJson(rekapLaporan(hasil.laporan), { jejak: false }) };
+  const dihitung =
+    kebijakan === undefined || hasil.laporan.kebijakan !== undefined ? hasil.laporan : { ...hasil.laporan, kebijakan };
+  return { status: 'terhitung', rekap: rekapKeJson(rekapLaporan(dihitung), { jejak: false }) };
 }

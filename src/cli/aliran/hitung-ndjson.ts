@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import type { Kebijakan } from '../../model/kebijakan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
@@ -15,6 +16,8 @@ export interface OpsiNdjson extends SasaranAliran {
   /** Goes on behind what the output already holds. */
   readonly lanjut: boolean;
   readonly bahasa: Bahasa;
+  /** Of reports that name none. */
+  readonly kebijakan?: Kebijakan;
 }
 
 /** How many lines were there before, were computed now, and are at fault among all of them. */
@@ -27,12 +30,11 @@ export interface HasilNdjson {
 /** A result without its beginning, behind which its fingerprint comes to stand. */
 const isi = (hasil: object): string => jsonSebaris(hasil).slice(1);
 
-/** Of an input line and of its result: tells whether an output line belongs to it, and stands as it was written. */
-const sidik = (baris: Buffer, isi: string): string =>
-  createHash('sha256').update(baris).update('\n').update(isi).digest('hex').slice(0, 16);
-
-const rangkai = (nomor: number, baris: Buffer, isi: string): string =>
-  `{"baris":${nomor},"sidik":"${sidik(baris, isi)}",${isi}`;
+/**
+ * Of an input line, of what else its result hangs on, and of the result: tells whether an output line belongs to them, and stands as it was written.
+ */
+const sidik = (baris: Buffer, kebijakan: string, isi: string): string =>
+  createHash('sha256').update(baris).update(kebijakan).update('\n').update(isi).digest('hex').slice(0, 16);
 
 const BERSIDIK = /^\{"baris":\d{1,16},"sidik":"[0-9a-f]{16}",/;
 
@@ -41,8 +43,14 @@ const BERSIDIK = /^\{"baris":\d{1,16},"sidik":"[0-9a-f]{16}",/;
  * names its line and a fingerprint of both, by which a broken-off output can be gone on with: every line there must be of this input and as it was
  * written, and the first and the last must be what would be computed now, or it is refused. A last line that was not written whole is computed again.
  */
-export function hitungNdjson({ berkas, lanjut, bahasa, ...sasaran }: OpsiNdjson, lapor?: PelaporAlir): HasilNdjson {
+export function hitungNdjson(
+  { berkas, lanjut, bahasa, kebijakan, ...sasaran }: OpsiNdjson,
+  lapor?: PelaporAlir,
+): HasilNdjson {
   const { keluaran } = sasaran;
+  const tertulis = kebijakan === undefined ? '' : `\n${JSON.stringify(kebijakan)}`;
+  const rangkai = (nomor: number, baris: Buffer, isi: string): string =>
+    `{"baris":${nomor},"sidik":"${sidik(baris, tertulis, isi)}",${isi}`;
   const lama = lanjut && keluaran !== undefined && existsSync(keluaran) ? new PembacaLama(keluaran) : null;
   const tolak = (nomor: number): never => {
     throw new GalatMasukan([
@@ -52,7 +60,7 @@ export function hitungNdjson({ berkas, lanjut, bahasa, ...sasaran }: OpsiNdjson,
   let penulis = null as PenulisAliran | null;
   let [sudah, dihitung, rusak] = [0, 0, 0];
   let terakhir: { readonly teks: string; readonly isiBaris: string } | null = null;
-  const isiDari = (teks: string): string => isi(hitungBaris(teks, bahasa));
+  const isiDari = (teks: string): string => isi(hitungBaris(teks, bahasa, kebijakan));
   const hitungRusak = (isiBaris: string) => {
     if (isiBaris.startsWith('"status":"rusak"')) rusak += 1;
   };

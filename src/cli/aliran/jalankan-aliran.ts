@@ -7,6 +7,7 @@ import { GalatMasukan } from '../galat-masukan.js';
 import { apakahHasilSendiri } from '../keluaran/hasil-sendiri.js';
 import { bukaKeluaran, siapkanStandar } from '../keluaran/keluaran.js';
 import { akhiranKeluaran } from '../keluaran/nama-keluaran.js';
+import { BERKAS_KONFIGURASI, bacaBerkasKonfigurasi, type OpsiKonfigurasi } from '../konfigurasi.js';
 import type { OpsiKerja } from '../opsi-kerja.js';
 import { jalankanTugas, type Pekerja } from '../pekerja/jalankan-tugas.js';
 import type { OpsiTugasAliran } from '../tugas/aliran.js';
@@ -17,8 +18,8 @@ import { type SasaranAliran, sasaranAliran } from './sasaran-aliran.js';
 const BERBENTUK = /^\.(?:ndjson|jsonl|json|sarif|md|markdown|html?|xls[xmb]?|ods|csv|tsv|docx?|odt|pdf|xml|sql|php)$/;
 
 /** What `lkjip hitung` was asked for a stream. */
-export interface OpsiAliran extends OpsiKerja, OpsiRekapAliran {
-  readonly bahasa: Bahasa;
+export interface OpsiAliran extends OpsiKerja, OpsiKonfigurasi, OpsiRekapAliran {
+  readonly bahasa?: Bahasa;
   readonly format?: string;
   readonly keluaran?: string;
   readonly timpa?: boolean;
@@ -39,16 +40,22 @@ export async function jalankanAliran(berkas: string, opsi: OpsiAliran, pekerja: 
   if (opsi.format !== undefined) tolak('--format tidak berlaku bagi --ndjson dan --rekap.');
   if (opsi.notasi !== undefined && !opsi.rekap) tolak('--notasi hanya berlaku bagi --rekap.');
   if (opsi.barisInduk !== undefined && !opsi.rekap) tolak('--baris-induk hanya berlaku bagi --rekap.');
+  if (opsi.konfigurasi !== undefined && opsi.rekap)
+    tolak('--konfigurasi tidak berlaku bagi --rekap: jumlah anggaran tidak memakai kebijakan.');
   if (opsi.lanjut && (!opsi.ndjson || keluaran === undefined)) tolak('--lanjut memerlukan --ndjson dan -o BERKAS.');
-  const tulis = opsi.rekap ? penulisRekap(berkas, keluaran, bentuk, opsi) : null;
-  const sasaran: SasaranAliran = tulis === null ? sasaranAliran(berkas, keluaran, opsi) : { keluaran };
-  batasiMasukan(opsi.batasWaktu, [berkas]);
+  const masukan = [berkas, opsi.konfigurasi ?? BERKAS_KONFIGURASI];
+  const tulis = opsi.rekap ? penulisRekap(masukan, keluaran, bentuk, opsi) : null;
+  const sasaran: SasaranAliran = tulis === null ? sasaranAliran(masukan, keluaran, opsi) : { keluaran };
+  batasiMasukan(opsi.batasWaktu, [berkas, opsi.konfigurasi]);
+  const konfigurasi = await bacaBerkasKonfigurasi(opsi);
+  const bahasa = opsi.bahasa ?? konfigurasi?.isi.bahasa ?? 'id';
   siapkanStandar();
   const tugas: OpsiTugasAliran = {
     berkas,
     ...sasaran,
     lanjut: opsi.lanjut === true,
-    bahasa: opsi.bahasa,
+    bahasa,
+    konfigurasi,
     rekap: opsi.rekap ? { bentuk, notasi: opsi.notasi, barisInduk: opsi.barisInduk } : null,
     sampai: performance.timeOrigin + performance.now() + opsi.batasWaktu * 1_000,
     detik: opsi.batasWaktu,
@@ -56,7 +63,7 @@ export async function jalankanAliran(berkas: string, opsi: OpsiAliran, pekerja: 
   };
   const hasil = await jalankanTugas(
     { nama: 'aliran', opsi: tugas },
-    { ...opsi, batasWaktu: opsi.batasWaktu + DETIK_LANGKAH, pesanHabis: tugas.pesanHabis },
+    { ...opsi, bahasa, batasWaktu: opsi.batasWaktu + DETIK_LANGKAH, pesanHabis: tugas.pesanHabis },
     pekerja,
   ).catch((galat: unknown) => {
     sebutSebagian(sasaran);
@@ -95,10 +102,15 @@ function sebutSebagian({ keluaran, ganti }: SasaranAliran): void {
   if (size > 0) tulisCatatan(`keluaran ${ganti.berkas}: belum diganti; yang sudah dihitung ada di ${keluaran}.`);
 }
 
-function penulisRekap(berkas: string, keluaran: string | undefined, bentuk: 'ndjson' | 'csv', opsi: OpsiAliran) {
+function penulisRekap(
+  masukan: readonly string[],
+  keluaran: string | undefined,
+  bentuk: 'ndjson' | 'csv',
+  opsi: OpsiAliran,
+) {
   const isi = bentuk === 'csv' ? 'teks' : 'json';
   return bukaKeluaran(keluaran, {
-    masukan: [berkas],
+    masukan,
     isi,
     timpa: opsi.timpa === true,
     milikSendiri: (jalur) => apakahHasilSendiri(jalur, isi, isi, 'rekap'),

@@ -30,15 +30,15 @@ export interface OpsiSasaranAliran {
  * refused, and so is one beside which an earlier run broke off, unless it is gone on with or given up.
  */
 export function sasaranAliran(
-  masukan: string,
+  masukan: readonly string[],
   berkas: string | undefined,
   { timpa = false, lanjut = false }: OpsiSasaranAliran,
 ): SasaranAliran {
   if (berkas === undefined) {
-    pastikanStandarBukanMasukan([masukan]);
+    pastikanStandarBukanMasukan(masukan);
     return { keluaran: undefined };
   }
-  const syarat = { masukan: [masukan], isi: 'json', timpa } as const;
+  const syarat = { masukan, isi: 'json', timpa } as const;
   const tolak = (sebab: string): never => {
     throw new GalatMasukan([`keluaran ${berkas}: ${sebab}`]);
   };

@@ -51,7 +51,7 @@ export function daftarkanHitung(program: Command, pekerja: Pekerja): void {
   tambahOpsiKerja(perintah).action(async (berkas: string, opsi: Opsi) => {
     if (opsi.ndjson || opsi.rekap || opsi.lanjut || opsi.notasi || opsi.barisInduk) {
       const { jalankanAliran } = await import('../aliran/jalankan-aliran.js');
-      await jalankanAliran(berkas, { ...opsi, bahasa: opsi.bahasa ?? 'id' }, pekerja);
+      await jalankanAliran(berkas, opsi, pekerja);
       return;
     }
     const keluaran = siapkanKeluaran(opsi, {

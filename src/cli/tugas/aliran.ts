@@ -8,13 +8,16 @@ import { tulisRekapKolom } from '../aliran/tulis-rekap.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { batasiSampai } from '../buka-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
+import type { KonfigurasiTerbaca } from '../konfigurasi.js';
 import type { HasilTugas } from '../pekerja/hasil-tugas.js';
+import { denganIsi } from './dengan-isi.js';
 
 /** What is done with a file that is read line by line. Only JSON lines are written as they come; a roll-up is handed back. */
 export interface OpsiTugasAliran extends SasaranAliran {
   readonly berkas: string;
   readonly lanjut: boolean;
   readonly bahasa: Bahasa;
+  readonly konfigurasi?: KonfigurasiTerbaca | undefined;
   readonly rekap: (OpsiRekapAliran & { readonly bentuk: 'ndjson' | 'csv' }) | null;
   /** When it must have ended, by the clock that all threads share, after how many seconds that is, and what is said then. */
   readonly sampai: number;
@@ -29,8 +32,12 @@ export async function tugasAliran(opsi: OpsiTugasAliran, lapor: Pelapor): Promis
   batasiSampai(sampai, opsi.detik);
   const maju = pelapor(namaMasukan(berkas), sampai, opsi.pesanHabis, lapor);
   if (rekap === null) {
-    const hasil = hitungNdjson({ berkas, keluaran, lanjut, bahasa, ...(ganti === undefined ? {} : { ganti }) }, maju);
+    const kebijakan = opsi.konfigurasi?.isi.kebijakan;
+    const hasil = hitungNdjson({ berkas, keluaran, lanjut, bahasa, ...denganIsi({ ganti, kebijakan }) }, maju);
     const catatan = [
+      ...(kebijakan === undefined
+        ? []
+        : [`kebijakan laporan yang tidak menyebut kebijakannya dari ${opsi.konfigurasi?.nama}.`]),
       ...(hasil.sudah > 0 ? [`${hasil.sudah} baris sudah ada dan cocok; ${hasil.dihitung} baris dihitung.`] : []),
       ...(keluaran === undefined
         ? []

@@ -16,6 +16,7 @@ import type { HasilTugas } from '../pekerja/hasil-tugas.js';
 import { sebutSisa, tandaiPeriksa, tulisPeriksa } from '../periksa-data.js';
 import { sebutTemplat } from '../sebut-templat.js';
 import { gayaTerminal } from '../warna.js';
+import { denganIsi } from './dengan-isi.js';
 import type { FormatPeriksa } from './format.js';
 
 /** What is checked, and how it is told. */
@@ -84,7 +85,3 @@ export async function tugasPeriksa(opsi: OpsiTugasPeriksa, kemajuan: Pelapor): P
     ...(dicatat === undefined ? {} : { sampingan: `${jsonBersih(dicatat)}\n` }),
   };
 }
-
-/** What is not undefined: an option that is there must have a value. */
-const denganIsi = <T extends object>(isi: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(isi).filter(([, x]) => x !== undefined)) as never;
