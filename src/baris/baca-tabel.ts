@@ -71,7 +71,7 @@ function bacaSatu(
     if (kolom === undefined) {
       kolom = cariKolom(tabel, nama);
       dikenal.set(nama, kolom);
-      if (kolom === null) tegurAsing(tabel, nomor, nama, pencatat);
+      if (kolom === null) tegurAsing(tabel, nomor, nama, baris, pencatat);
     }
     if (kolom === null) continue;
     const asing = kolom.baca === yaTidak ? null : bukanIsi(nilai);
@@ -135,14 +135,35 @@ function cariKolom(tabel: NamaTabel, nama: string): JalurKolom | null {
 
 const ratakanPola = (jalur: string): string => jalur.split(TAHUN).map(ratakan).join(TAHUN);
 
+/** What follows the name of a column by year: its year, however it is called, or what was meant as one. */
+const EKOR_TAHUN = /^(?:tahun|tahunanggaran|ta|th)?([\dol]{3,4})/;
+
+/** The column by year that a name is one of with more than the year behind it, of those that the row has not: `realisasi_tahun_2022`, `realisasi_2O22`. */
+function bertahun(tabel: NamaTabel, rata: string, baris: Baris): string | undefined {
+  return (KOLOM[tabel] as readonly Kolom[])
+    .flatMap((k) => k.nama ?? [])
+    .find((n) => {
+      const dasar = n.includes(TAHUN) ? ratakan(n.replace(TAHUN, '')) : null;
+      const ekor =
+        dasar !== null && rata.startsWith(dasar) ? EKOR_TAHUN.exec(rata.slice(dasar.length))?.[1] : undefined;
+      return (
+        ekor !== undefined &&
+        /\d/.test(ekor) &&
+        (rata === `${dasar}${ekor}` || !Object.keys(baris).some((b) => ratakan(b) === `${dasar}${ekor}`))
+      );
+    })
+    ?.replace(/_?\{tahun\}/, '');
+}
+
 /** Applications have columns of their own (created_at), which are left alone; one that is nearly ours would be lost without a word. */
-function tegurAsing(tabel: NamaTabel, nomor: number, nama: string, pencatat: Pencatat): void {
+function tegurAsing(tabel: NamaTabel, nomor: number, nama: string, baris: Baris, pencatat: Pencatat): void {
   const rata = ratakan(nama).slice(0, 40);
   if (rata.length < 4) return;
   const nama2 = (KOLOM[tabel] as readonly Kolom[]).flatMap((k) => [
     k.jalur.replace(/^@|\.?\{tahun\}/g, ''),
     ...(k.nama ?? []).map((n) => n.replace(/_?\{tahun\}/, '')),
   ]);
-  const dekat = nama2.find((n) => n.length >= 4 && jarakSunting(rata, ratakan(n)) <= SALAH_KETIK);
+  const dekat =
+    nama2.find((n) => n.length >= 4 && jarakSunting(rata, ratakan(n)) <= SALAH_KETIK) ?? bertahun(tabel, rata, baris);
   if (dekat !== undefined) pencatat.catat(tabel, nomor, nama, `kolom ini tidak dikenal; maksudnya "${dekat}"?`);
 }

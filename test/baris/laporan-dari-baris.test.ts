@@ -156,6 +156,26 @@ describe('laporanDariBaris', () => {
         'nilai baris 1 "realisai": kolom ini tidak dikenal; maksudnya "realisasi"?',
       ],
     ],
+    // A column of an application beside the one that is meant is its own.
+    ...['realisasi_2O25', 'realisasi_202', 'realisasi_ta_2025', 'realisasi_tahun_2025', 'realisasi_2025_ribu'].map(
+      (nama): [string, object, string[]] => [
+        `a year that is none of its own: ${nama}`,
+        {
+          program: [
+            {
+              id: 3,
+              kode: '7.01.01',
+              nama: 'P',
+              pagu_2025: 1,
+              pagu_2025_persen: 2,
+              [nama]: 1,
+              realisasi_fisik_2025: 1,
+            },
+          ],
+        },
+        [`program baris 1 "${nama}": kolom ini tidak dikenal; maksudnya "realisasi"?`],
+      ],
+    ),
     [
       'a figure twice',
       {
