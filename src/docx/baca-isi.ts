@@ -8,7 +8,7 @@ import { HurufRun } from './huruf-run.js';
 import { pastikanLetak } from './letak-tabel.js';
 import { PenulisRumus } from './rumus-kata.js';
 import { PencatatSisipan } from './sisipan.js';
-import { type BagianTabel, bukaTabel, type TabelTerbuka } from './tabel-terbuka.js';
+import { type BagianTabel, bukaTabel, catatanTertutup, type TabelTerbuka } from './tabel-terbuka.js';
 import { YangTampil } from './yang-tampil.js';
 
 /** The widest table that Word makes has 63 columns. */
@@ -44,6 +44,7 @@ class PembacaIsi implements PengamatXml {
   private readonly huruf = new HurufRun();
   private readonly rumus = new PenulisRumus();
   private readonly sisipan = new PencatatSisipan();
+  private readonly tertutup: string[] = [];
 
   constructor(private readonly letakGaya: ReadonlyMap<string, LetakHuruf>) {}
 
@@ -98,7 +99,7 @@ class PembacaIsi implements PengamatXml {
       case 'w:tbl':
         this.putuskan();
         this.banyakTabel += 1;
-        this.tabel.push(bukaTabel(this.halaman.kini));
+        this.tabel.push(bukaTabel(this.banyakTabel, this.halaman.kini));
         break;
       case 'w:tr':
         tabel?.mulaiBaris();
@@ -116,13 +117,14 @@ class PembacaIsi implements PengamatXml {
         tabel?.rentang(bilangan(nilai, 1, KOLOM_TERBANYAK));
         break;
       case 'w:vMerge':
-        if (nilai !== 'restart') tabel?.sambungKeAtas();
+        tabel?.gabungTegak(nilai === 'restart' ? 'mulai' : 'sambung');
         break;
       case 'w:cellMerge':
-        if (atribut['w:vMerge'] === 'cont') tabel?.sambungKeAtas();
+        // A tracked merge; without it, cells only were merged before.
+        if (atribut['w:vMerge'] !== undefined) tabel?.gabungTegak(atribut['w:vMerge'] === 'cont' ? 'sambung' : 'mulai');
         break;
       case 'w:hMerge':
-        if (nilai !== 'restart') tabel?.sambungKeKiri();
+        tabel?.gabungDatar(nilai === 'restart' ? 'mulai' : 'sambung');
         break;
     }
   }
@@ -167,7 +169,7 @@ class PembacaIsi implements PengamatXml {
 
   /** What of the document was not read. */
   catatan(): string[] {
-    return [...this.sisipan.catatan(), ...this.huruf.catatan()];
+    return [...this.sisipan.catatan(), ...this.tertutup, ...this.huruf.catatan()];
   }
 
   /** Inside a table it is what a cell shows, and counts where the table holds nothing else. */
@@ -264,6 +266,7 @@ class PembacaIsi implements PengamatXml {
     const tabel = this.tabel.pop();
     if (!tabel || this.tersembunyi > 0) return;
     const baris = tabel.penyusun.selesai();
+    this.tertutup.push(...catatanTertutup(tabel));
     // One whose rows are all struck out is not on the page.
     if (tabel.bergambar && baris.every((b) => b.every((s) => s === ''))) this.blok.push({ jenis: 'gambar' });
     else if (baris.length > 0) this.blok.push({ jenis: 'tabel', baris, halaman: tabel.halaman });

@@ -1,12 +1,31 @@
+/** How a cell says that it is part of a merged one: the first of it, or one that goes on from it. */
+export type Gabung = 'mulai' | 'sambung';
+
+/** A cell that nobody sees, and what it holds. */
+export interface SelTertutup {
+  readonly baris: number;
+  readonly kolom: number;
+  readonly teks: string;
+}
+
 /** Gathers the cells of one table while it is read. */
 export class PenyusunTabel {
   private readonly baris: string[][] = [];
+  private readonly tertutup: SelTertutup[] = [];
+  /** The columns in which an area going down began, in the rows above and in this one. */
+  private readonly terbuka = new Set<number>();
+  private dibuka: number[] = [];
   private sel: string[] = [];
   private lebar = 1;
-  private menyambung = false;
+  private tegak: Gabung | null = null;
+  private datar: Gabung | null = null;
+  /** The cell of this row into which those to its right go. */
+  private kepala: number | null = null;
 
   mulaiBaris(): void {
     this.sel = [];
+    this.dibuka = [];
+    this.kepala = null;
   }
 
   /** Cells that a row leaves out on its left. */
@@ -16,7 +35,8 @@ export class PenyusunTabel {
 
   mulaiSel(): void {
     this.lebar = 1;
-    this.menyambung = false;
+    this.tegak = null;
+    this.datar = null;
   }
 
   /** The cell takes several columns. */
@@ -24,23 +44,42 @@ export class PenyusunTabel {
     this.lebar = lebar;
   }
 
-  /** The cell goes on from the one above, which holds the text; above the first row is none. */
-  sambungKeAtas(): void {
-    if (this.baris.length > 0) this.menyambung = true;
+  gabungTegak(gabung: Gabung): void {
+    this.tegak = gabung;
   }
 
-  /** The cell goes on from the one to its left; the first of a row has none. */
-  sambungKeKiri(): void {
-    if (this.sel.length > 0) this.menyambung = true;
+  gabungDatar(gabung: Gabung): void {
+    this.datar = gabung;
   }
 
+  /**
+   * A cell that goes on from one above is not seen, and its column tells whether there is one. Those that go on from one to their left stand in it as
+   * paragraphs of their own. Where neither began, the cell is a cell of its own. LibreOffice shows all three so.
+   */
   akhiriSel(teks: string): void {
-    this.sel.push(this.menyambung ? '' : teks);
+    const kolom = this.sel.length;
+    const lanjut = this.datar === 'sambung' ? this.kepala : null;
+    if (this.tegak === 'mulai') this.dibuka.push(kolom);
+    if (this.tegak === 'sambung' && this.terbuka.has(kolom)) {
+      if (/\p{N}/u.test(teks)) this.tertutup.push({ baris: this.baris.length + 1, kolom: kolom + 1, teks });
+      this.sel.push('');
+    } else if (lanjut !== null) {
+      this.sel[lanjut] = [this.sel[lanjut], teks].filter(Boolean).join('\n');
+      this.sel.push('');
+    } else this.sel.push(teks);
+    this.kepala = this.datar === 'mulai' ? kolom : lanjut;
     this.lewati(this.lebar - 1);
   }
 
+  /** A row that is struck out never ends, and nothing goes on from its cells. */
   akhiriBaris(): void {
     this.baris.push(this.sel);
+    for (const kolom of this.dibuka) this.terbuka.add(kolom);
+  }
+
+  /** The cells under a merged one that hold a figure. */
+  yangTertutup(): readonly SelTertutup[] {
+    return this.tertutup;
   }
 
   /** The grid, every row as wide as the widest. */

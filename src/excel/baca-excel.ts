@@ -8,6 +8,7 @@ import { bacaLembar } from './baca-lembar.js';
 import { catatanBentuk } from './bentuk-xlsx.js';
 import { catatanLembar } from './catatan-lembar.js';
 import { catatanDaftarIsi } from './daftar-isi-xlsx.js';
+import { catatanBersyarat } from './format-bersyarat.js';
 import { bacaHtml } from './lama/baca-html.js';
 import { bacaLama, rakitXlsb } from './lama/baca-lama.js';
 import { kenaliIsi } from './lama/kenali-isi.js';
@@ -98,21 +99,23 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
   const dari = buku.sheets.length;
   pastikanLembar(dari);
   const penampil = new Penampil(buku.dateSystem);
-  return {
-    lembar: buku.sheets.map((isi, ke) =>
-      bacaLembar(
-        isi,
-        penampil,
-        () => kemajuan?.({ tahap: 'lembar', ke: ke + 1, dari, nama: isi.name }),
-        bersel[ke] as HasilTelaah,
-      ),
+  const lembar = buku.sheets.map((isi, ke) =>
+    bacaLembar(
+      isi,
+      penampil,
+      () => kemajuan?.({ tahap: 'lembar', ke: ke + 1, dari, nama: isi.name }),
+      bersel[ke] as HasilTelaah,
     ),
+  );
+  return {
+    lembar,
     nama: (buku.namedRanges ?? []).map(({ name, range }) => ({ nama: name, acuan: range })),
     tautan: nama.some((n) => n.startsWith('xl/externalLinks/')),
     catatan: [
       ...hasil.flatMap((h) => h.lain ?? []),
       ...catatanBentuk(bagian, nama, hasil),
       ...catatanDaftarIsi(bagian, nama, hasil),
+      ...lembar.flatMap(catatanBersyarat),
     ],
   };
 }

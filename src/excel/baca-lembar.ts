@@ -23,7 +23,7 @@ export function bacaLembar(
   lembar: Sheet,
   penampil: Penampil,
   langkah: () => void,
-  { teks, tertutup }: Pick<HasilTelaah, 'teks' | 'tertutup'>,
+  { teks, tertutup, bersyarat }: Pick<HasilTelaah, 'teks' | 'tertutup' | 'bersyarat'>,
 ): Lembar {
   const bersama = rumusBersama(lembar.cells);
   const lebar = lembar.rows.reduce((maks, b) => Math.max(maks, b.length), 0);
@@ -32,13 +32,15 @@ export function bacaLembar(
   return {
     nama: lembar.name,
     tersembunyi: lembar.hidden === true || lembar.veryHidden === true,
-    sel: lembar.rows.map((baris, r) => {
-      if (r % BARIS_SELANGKAH === 0) langkah();
-      return bacaBaris(baris, penampil, (c) => {
-        const letak = `${r},${c}`;
-        return [lembar.cells?.get(letak), bersama.get(letak), teks.get(letak)];
-      });
-    }),
+    sel: bersyarat.tandai(
+      lembar.rows.map((baris, r) => {
+        if (r % BARIS_SELANGKAH === 0) langkah();
+        return bacaBaris(baris, penampil, (c) => {
+          const letak = `${r},${c}`;
+          return [lembar.cells?.get(letak), bersama.get(letak), teks.get(letak)];
+        });
+      }),
+    ),
     gabungan: (lembar.merges ?? []).map((m) => ({
       // Its corners may be named in any order.
       baris: Math.min(m.startRow, m.endRow) + 1,

@@ -1,6 +1,7 @@
 import { HUBUNGAN_PAKET, pastikanBagianUtama, tanpaAwalan, tiapUnsur } from '../arsip/tiap-unsur.js';
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
+import { FormatBersyarat, GayaBersyarat } from './format-bersyarat.js';
 import { bacaHubungan, letakHubungan } from './hubungan-bagian.js';
 import { catatanLembarLain } from './lembar-lain.js';
 import { PemeriksaLembarXlsx } from './periksa-lembar-xlsx.js';
@@ -20,6 +21,8 @@ export interface HasilTelaah {
   readonly teks: ReadonlyMap<string, string>;
   /** What is hidden of it. */
   readonly tertutup: TertutupXlsx;
+  /** Where its conditional formats may show something else. */
+  readonly bersyarat: FormatBersyarat;
 }
 
 const BUKU = 'xl/workbook.xml';
@@ -47,6 +50,7 @@ export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void)
   let banyakTeks = 0;
   let banyakGaya = 0;
   let diGaya = false;
+  const bersyarat = new GayaBersyarat();
   const penghitung = new Map<string | undefined, Partial<PengamatXml>>([
     [
       teks,
@@ -59,11 +63,13 @@ export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void)
     [
       gaya,
       {
-        buka: (nama) => {
+        buka: (nama, a) => {
+          bersyarat.buka(nama, a);
           if (tanpaAwalan(nama) === 'cellXfs') diGaya = true;
           else if (diGaya && tanpaAwalan(nama) === 'xf') banyakGaya += 1;
         },
         tutup: (nama) => {
+          bersyarat.tutup(nama);
           if (tanpaAwalan(nama) === 'cellXfs') diGaya = false;
         },
       },
@@ -89,14 +95,15 @@ export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void)
   for (const [letak, nama] of milik) {
     const isi = bagian.get(letak);
     if (isi === undefined) throw rusak(`lembar "${nama}" menunjuk bagian "${letak.slice(0, 60)}", yang tidak ada`);
-    const pemeriksa = new PemeriksaLembarXlsx(nama, banyakTeks, banyakGaya, jangkauan);
+    const pemeriksa = new PemeriksaLembarXlsx(nama, banyakTeks, banyakGaya, jangkauan, bersyarat.mengubah);
     telaah(isi, letak, 'worksheet', pemeriksa, () => langkah(nama));
     terbaca.set(letak, pemeriksa);
   }
   const hasil = lembar.map(({ nama, id }, i) => {
     const letak = hubungan.get(id)?.tujuan ?? '';
-    const { tanpaEjaan: teks = new Map(), tertutup = new TertutupXlsx() } = terbaca.get(letak) ?? {};
-    return { nama, letak, lain: lain[i], teks, tertutup };
+    const kosong = { tanpaEjaan: new Map(), tertutup: new TertutupXlsx(), bersyarat: new FormatBersyarat() };
+    const { tanpaEjaan: teks, tertutup, bersyarat } = terbaca.get(letak) ?? kosong;
+    return { nama, letak, lain: lain[i], teks, tertutup, bersyarat };
   });
   return { lembar: hasil, dibaca };
 }

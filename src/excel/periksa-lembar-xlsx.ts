@@ -3,13 +3,13 @@ import type { PengamatXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { hurufKolom } from '../tabel/tabel.js';
 import { angkaTersimpan } from './angka-tersimpan.js';
+import { FormatBersyarat } from './format-bersyarat.js';
 import { SusunanLembar } from './susunan-lembar.js';
 import { TertutupXlsx } from './tertutup-xlsx.js';
-import { BARIS_TERAKHIR, type Jangkauan, KOLOM_TERAKHIR } from './ukuran-lembar.js';
+import { BARIS_TERAKHIR, type Jangkauan, KOLOM_TERAKHIR, letakDari } from './ukuran-lembar.js';
 
 /** How many columns may be described: each once, and some more for writers that describe all of them first. */
 const KOLOM_DISEBUT = 16 * KOLOM_TERAKHIR;
-const ALAMAT = /^([A-Z]{1,3})(\d{1,7})$/i;
 const LOGIS: ReadonlySet<string> = new Set(['', '0', '1', 'true', 'false']);
 
 type Atribut = Readonly<Record<string, string>>;
@@ -47,6 +47,8 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   readonly tanpaEjaan = new Map<string, string>();
   /** The rows and columns of which nothing is seen. */
   readonly tertutup = new TertutupXlsx();
+  /** Where its conditional formats may show something else. */
+  readonly bersyarat: FormatBersyarat;
   private kolomDisebut = 0;
   private readonly tempat: number[] = [];
   /** All places so far; made where cells do not stand in their order. */
@@ -58,7 +60,10 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     /** How many looks of cells there are; 0 where the workbook has no list of them. */
     private readonly banyakGaya: number,
     private readonly jangkauan: Jangkauan,
-  ) {}
+    gayaBersyarat: ReadonlySet<string>,
+  ) {
+    this.bersyarat = new FormatBersyarat(gayaBersyarat);
+  }
 
   buka(asli: string, a: Atribut): void {
     const salah = this.susunan.buka(asli, a);
@@ -73,9 +78,11 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     else if (nama === 'f' && this.sel !== null) this.mulaiRumus(this.sel);
     else if (nama === 'mergeCell') this.pastikanRentang(a['ref'] ?? '');
     else if (nama === 'col') this.mulaiKolom(a);
+    else this.bersyarat.buka(nama, a);
   }
 
   teks(isi: string): void {
+    this.bersyarat.teks(isi);
     const { sel } = this;
     if (!this.dalamNilai || sel === null) return;
     sel.nilai = (sel.nilai as string) + isi;
@@ -95,7 +102,7 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     else if (nama === 'c' && this.sel !== null) {
       this.pastikanNilai(this.sel);
       this.sel = null;
-    }
+    } else this.bersyarat.tutup(nama);
   }
 
   private mulaiBaris(a: Atribut): void {
@@ -109,7 +116,7 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   }
 
   private mulaiSel(baris: number, { r, t = 'n', s }: Atribut): void {
-    const letak = r === undefined ? { baris, kolom: this.kolomTerakhir + 1 } : letakSel(r);
+    const letak = r === undefined ? { baris, kolom: this.kolomTerakhir + 1 } : letakDari(r);
     if (letak === null || letak.kolom > KOLOM_TERAKHIR) throw this.rusak(`ada sel beralamat "${r ?? ''}"`);
     if (letak.baris !== baris) this.tolak(`sel ${r} berada di baris ${baris}`);
     if (s !== undefined && this.banyakGaya > 0 && !(/^\d{1,9}$/.test(s) && Number(s) < this.banyakGaya))
@@ -171,7 +178,7 @@ export class PemeriksaLembarXlsx implements PengamatXml {
 
   private pastikanRentang(acuan: string): void {
     if (acuan === '') return;
-    const ujung = acuan.split(':').map(letakSel);
+    const ujung = acuan.split(':').map(letakDari);
     if (ujung.length > 2 || ujung.includes(null)) this.tolak(`ada gabungan sel "${acuan.slice(0, 40)}"`);
   }
 
@@ -204,12 +211,3 @@ export class PemeriksaLembarXlsx implements PengamatXml {
 const JENIS_LAIN: ReadonlySet<string> = new Set(['str', 'inlineStr', 'e', 'd']);
 
 const alamat = ({ baris, kolom }: Pick<SelTerbuka, 'baris' | 'kolom'>): string => `${hurufKolom(kolom)}${baris}`;
-
-/** Row and column from 1; null for an address that no sheet has. */
-function letakSel(acuan: string): { baris: number; kolom: number } | null {
-  const [, huruf = '', angka] = ALAMAT.exec(acuan) ?? [];
-  const baris = Number(angka);
-  let kolom = 0;
-  for (const h of huruf.toUpperCase()) kolom = kolom * 26 + h.charCodeAt(0) - 64;
-  return baris >= 1 && baris <= BARIS_TERAKHIR && kolom <= KOLOM_TERAKHIR ? { baris, kolom } : null;
-}

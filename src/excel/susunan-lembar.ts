@@ -58,7 +58,11 @@ export class SusunanLembar {
       this.data = this.jalan.length;
       return null;
     }
-    return induk === milik ? null : sebut(nama);
+    if (induk !== milik) return sebut(nama);
+    // hucre reads a cell of another namespace as one of the sheet; Excel does not show it.
+    const ruang = a['xmlns'];
+    const lain = awalan === '' ? ruang !== undefined && !RUANG_LEMBAR.has(ruang) : !this.awalan.has(awalan);
+    return lain ? `ada ${nama} dari ruang nama lain` : null;
   }
 
   tutup(): void {

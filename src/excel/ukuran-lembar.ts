@@ -4,6 +4,8 @@ import { TabelTakTerbaca } from '../tabel/batas.js';
 export const BARIS_TERAKHIR = 1_048_576;
 export const KOLOM_TERAKHIR = 16_384;
 
+const ALAMAT = /^([A-Z]{1,3})(\d{1,7})$/i;
+
 /** Rows that all sheets together may reach over, blank ones between two cells too: two sheets to their last row. */
 const BARIS_TERJANGKAU = 2 * BARIS_TERAKHIR;
 /** The same of cells. */
@@ -27,4 +29,13 @@ export class Jangkauan {
         `${SEL_TERJANGKAU} sel. Hapus baris dan kolom yang tidak terpakai sampai ke ujung lembar, lalu simpan kembali.`,
     );
   }
+}
+
+/** Row and column from 1; null for an address that no sheet has. */
+export function letakDari(acuan: string): { baris: number; kolom: number } | null {
+  const [, huruf = '', angka] = ALAMAT.exec(acuan) ?? [];
+  const baris = Number(angka);
+  let kolom = 0;
+  for (const h of huruf.toUpperCase()) kolom = kolom * 26 + h.charCodeAt(0) - 64;
+  return baris >= 1 && baris <= BARIS_TERAKHIR && kolom <= KOLOM_TERAKHIR ? { baris, kolom } : null;
 }

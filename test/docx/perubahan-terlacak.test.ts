@@ -87,13 +87,17 @@ describe('bacaDocx: tracked changes', () => {
           tr(tc('A', '<w:hMerge/>'), tc('1', '<w:vMerge/>')),
           tr(tc('B'), tc('2', '<w:cellMerge w:vMerge="cont" w:vMergeOrig="rest"/>')),
           tr(tc('C'), tc('3', '<w:cellMerge w:vMerge="rest" w:vMergeOrig="cont"/>')),
+          tr(tc('D'), tc('4', '<w:cellMerge w:vMerge="cont"/>')),
+          tr(tc('E'), tc('5', '<w:cellMerge w:id="1"/>')),
         ),
       ),
     ).toEqual([
       [
         ['A', '1'],
-        ['B', ''],
+        ['B', '2'],
         ['C', '3'],
+        ['D', ''],
+        ['E', '5'],
       ],
     ]);
   });

@@ -149,6 +149,9 @@ export class Kumpulan {
   private teks(nama: Exclude<NamaKolom, 'kode'>, teks: string): string | null {
     if (this.notasi === null && DUA_ARTI.test(teks.trim()))
       return `${nama}: "${teks}" dapat berarti ribuan atau tiga desimal; pilih --notasi indonesia atau --notasi desimal`;
+    // Money beside which a percent stands is a column taken for another.
+    if (nama !== 'capaian' && /[%‰]|persen/i.test(teks))
+      return `${nama}: "${teks.slice(0, 40)}" adalah persen, bukan rupiah`;
     const isi = bacaAngkaKolom(teks, this.notasi);
     if (isi === 'lewat') return null;
     if (!('nilai' in isi)) {

@@ -16,7 +16,8 @@ interface GayaSel {
   readonly induk: string | undefined;
 }
 
-const UMUM = 'General';
+/** The format of what says nothing of digits. */
+export const UMUM = 'General';
 /** Styles are made from others; a file may name a circle. */
 const INDUK_TERBANYAK = 16;
 const DESIMAL_TERBANYAK = 30;

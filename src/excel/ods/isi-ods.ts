@@ -6,7 +6,7 @@ import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { Penampil } from '../tampil/penampil.js';
 import { BARIS_TERAKHIR, Jangkauan, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 import { PembacaGayaOds } from './format-ods.js';
-import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
+import { formatTampak, isiSel } from './isi-sel-ods.js';
 import {
   bandingkanTampak,
   bukaLembar,
@@ -232,9 +232,7 @@ export class PembacaIsiOds implements PengamatXml {
     const isi = isiSel(a, teks, this.penampil);
     // A blank in its place would be missing from the sums over it.
     if (isi === null) throw nilaiRusak(terbuka, kolom);
-    // A moment is one whatever its style says.
-    const bawaan = typeof isi === 'number' ? FORMAT_SAAT[a['office:value-type'] ?? ''] : undefined;
-    const tampak = bawaan !== undefined && !this.penampil.apakahWaktu(isi as number, format) ? bawaan : format;
+    const tampak = formatTampak(isi, a['office:value-type'], format, this.penampil);
     const jadi = susunSel(isi, tampak, rumus === undefined ? null : rumusExcel(rumus), this.penampil);
     const lain = bandingkanTampak(terbuka, kolom, a, potong.length === 0 ? null : teks, jadi.teks);
     return lain ? { ...jadi, tampak: 'lain' } : jadi;

@@ -1,17 +1,29 @@
 import { angkaTersimpan } from '../angka-tersimpan.js';
 import type { IsiSel } from '../isi-sel.js';
 import type { Penampil } from '../tampil/penampil.js';
+import { UMUM } from './format-ods.js';
 
 /** A date with its time of day. */
 const SAAT_ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?$/;
 /** A time of day, or a duration. */
 const LAMA_ISO = /^PT(\d{1,6})H(\d{1,2})M(\d{1,2}(?:[.,]\d{1,12})?)S$/;
-/** How a date or a time shows whose style says nothing of it. */
-export const FORMAT_SAAT: Readonly<Record<string, string>> = { date: 'dd/mm/yyyy', time: 'h:mm' };
+/** How values show whose style says nothing of their kind. A currency without one shows as a plain number. */
+const BAWAAN: Readonly<Record<string, string>> = { date: 'dd/mm/yyyy', time: 'h:mm', percentage: '0.00%' };
 
 const LOGIS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 type Atribut = Readonly<Record<string, string>>;
+
+/**
+ * The format by which a number of this kind shows. A moment is one whatever its style says; a percentage is one only where its style leaves it open, as
+ * LibreOffice shows both.
+ */
+export function formatTampak(isi: IsiSel, jenis = '', format: string, penampil: Penampil): string {
+  const bawaan = typeof isi === 'number' ? BAWAAN[jenis] : undefined;
+  if (bawaan === undefined) return format;
+  const dinyatakan = jenis === 'percentage' ? format !== UMUM : penampil.apakahWaktu(isi as number, format);
+  return dinyatakan ? format : bawaan;
+}
 
 /** What a cell stores: its value by its kind; the text that it shows where it stores none, as errors do; null for a value that is not of its kind. */
 export function isiSel(a: Atribut, teks: string, penampil: Penampil): IsiSel | null {

@@ -11,6 +11,10 @@ export function sebabBedaTampak(sel: SelExcel, bertulisan: boolean): string | nu
   const tersembunyi = takDitampilkan(sel);
   if (bertulisan ? !tersembunyi || teks !== '' : !tersembunyi && sel.tampak === undefined) return null;
   const isi = sel.angka === null ? 'isi' : sel.angka.replace('.', ',');
+  // A number that is hidden while its format shows digits has an icon or a bar in its place.
+  if (sel.angka !== null && sel.tampak === 'tidak' && /\d/.test(teks))
+    return `menyimpan ${isi} tetapi format bersyarat menyembunyikannya; hapus format bersyaratnya, lalu pastikan isinya`;
   const lain = sel.tampak === 'lain' ? 'sesuatu yang lain' : teks === '' ? 'kosong' : tampil(teks);
-  return `menyimpan ${isi} tetapi tampak sebagai ${lain}; ubah format selnya menjadi Umum (General), lalu pastikan isinya`;
+  const bersyarat = sel.tampak === 'lain' ? ' tanpa format bersyarat' : '';
+  return `menyimpan ${isi} tetapi ${bersyarat && 'dapat '}tampak sebagai ${lain}; ubah format selnya menjadi Umum (General)${bersyarat}, lalu pastikan isinya`;
 }

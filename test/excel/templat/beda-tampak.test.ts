@@ -63,7 +63,7 @@ describe('a figure of a filled template that is seen otherwise than it is stored
 
   it('is refused where an .ods says that something else is seen', () => {
     expect(pesan(dengan('Kinerja', 3, 7, { ...sel(82, '0'), tampak: 'lain' }))).toEqual([
-      'lembar "Kinerja", sel H4: menyimpan 82 tetapi tampak sebagai sesuatu yang lain; ubah format selnya menjadi Umum (General), lalu pastikan isinya',
+      'lembar "Kinerja", sel H4: menyimpan 82 tetapi dapat tampak sebagai sesuatu yang lain; ubah format selnya menjadi Umum (General) tanpa format bersyarat, lalu pastikan isinya',
     ]);
   });
 

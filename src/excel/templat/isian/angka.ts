@@ -6,6 +6,7 @@ import type { AngkaAmbigu, AngkaRusak } from '../../../angka/baca/hasil-angka.js
 import type { JenisAngka } from '../../../angka/baca/kandidat.js';
 import { type Angka, type Decimal, desimal, teksKanonik } from '../../../angka/desimal.js';
 import { tampil } from '../../../model/pesan.js';
+import { tanpaDerau } from '../../angka-tersimpan.js';
 import type { SelExcel } from '../../lembar.js';
 import { type Isian, type IsiSel, menurutSkema, type Validasi } from './isian.js';
 
@@ -28,8 +29,8 @@ const muat = (teks: string): boolean =>
 
 /** A number of the model as a cell holds it: a number, or text in Indonesian print where a cell would lose digits. */
 export function angkaSel(nilai: unknown): string | number {
-  if (typeof nilai === 'number') return nilai;
-  const hasil = angkaModel(desimal(nilai as string));
+  if (typeof nilai === 'number' && tanpaDerau(nilai) === nilai) return nilai;
+  const hasil = angkaModel(desimal(nilai as Angka));
   return typeof hasil === 'number' ? hasil : hasil.replace('.', ',');
 }
 
@@ -50,7 +51,8 @@ export function bacaSelAngka(
 ): IsiSel {
   if (angka !== null) {
     const persen = tertulis ?? teks.includes('%');
-    return { status: 'isi', nilai: persen ? angkaModel(dariFormatPersen(angka)) : Number(angka) };
+    const nilai = tanpaDerau(Number(angka));
+    return { status: 'isi', nilai: persen ? angkaModel(dariFormatPersen(String(nilai))) : nilai };
   }
   const rapi = teks.trim();
   if (rapi.length > DIGIT_EXCEL && POLOS.test(rapi)) {
