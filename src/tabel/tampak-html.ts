@@ -1,8 +1,9 @@
 import { bukaEntitas } from './entitas-html.js';
 import { NAIK, TURUN } from './huruf-naik.js';
+import { berisi, catatLuput, coretan, luputBaru, type TeksLuput } from './teks-luput.js';
 
 /** How an element shows its text, where not as it stands. */
-type Ragam = 'tertutup' | 'naik' | 'turun';
+type Ragam = 'tertutup' | 'coret' | 'naik' | 'turun';
 
 interface Terbuka {
   readonly nama: string;
@@ -12,7 +13,7 @@ interface Terbuka {
 }
 
 /** Tags that part words. */
-export const PEMISAH = /^\/?(?:br|p|div|textarea|svg|noscript|li|dt|dd|del|s|strike|rt|rp|hr|pre|blockquote|h[1-6])$/;
+export const PEMISAH = /^\/?(?:br|p|div|textarea|svg|noscript|li|dt|dd|rt|rp|hr|pre|blockquote|h[1-6])$/;
 /** Tags that have no content, so that nothing in them is hidden. */
 const TANPA_ISI = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 /** Elements whose content no page shows. */
@@ -32,6 +33,7 @@ const PENUTUP_LAIN: ReadonlyMap<string, RegExp> = new Map([
 const TERDALAM = 20;
 
 const GAYA_TERTUTUP = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
+const GAYA_CORET = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i;
 const GAYA_NAIK = /(?:^|;)\s*vertical-align\s*:\s*super/i;
 const GAYA_TURUN = /(?:^|;)\s*vertical-align\s*:\s*sub/i;
 const GAYA_ARAH = /(?:^|;)\s*direction\s*:\s*(rtl|ltr)/i;
@@ -51,21 +53,37 @@ const sebagaiDigit = (h: string): string => String(Math.max(NAIK.indexOf(h), TUR
  * digits as such, so that the number of a note doesn't become part of the figure before it.
  */
 export class TampakHtml {
-  /** Texts with digits that are not shown. */
-  readonly tertutup: string[] = [];
   private readonly tumpukan: Terbuka[] = [];
   private pilihan: Pilihan | null = null;
   private menaikkan = false;
+  /** What was struck out. */
+  private coret = '';
+
+  /** `luput`: where texts with digits are noted that are not shown or struck out; `semuaCoret`: all that follows is struck out. */
+  constructor(
+    private readonly luput: TeksLuput = luputBaru(),
+    private readonly semuaCoret = false,
+  ) {}
 
   /** Whether what stands here is hidden. */
   get tersembunyi(): boolean {
     return this.tumpukan.some((t) => t.ragam === 'tertutup');
   }
 
+  /** Whether what stands here is struck out. */
+  get dicoret(): boolean {
+    return this.semuaCoret || this.tumpukan.some((t) => t.ragam === 'coret');
+  }
+
   /** What is shown of a text, whose entities are characters already. */
   teks(isi: string): string {
     if (this.tersembunyi) {
-      this.catat(isi);
+      catatLuput(this.luput, 'tertutup', isi);
+      return '';
+    }
+    if (this.dicoret) {
+      catatLuput(this.luput, 'coret', isi);
+      this.coret += isi;
       return '';
     }
     if (this.pilihan !== null) {
@@ -78,8 +96,9 @@ export class TampakHtml {
     return naikkan(isi, ragam === 'naik' ? NAIK : TURUN);
   }
 
-  /** A whole text that is raised has nothing that it would be a note to: small figures are figures. */
+  /** A whole text that is raised has nothing that it would be a note to: small figures are figures. One that is struck out altogether stays as such. */
   utuh(teks: string): string {
+    if (this.coret.trim() !== '' && !berisi(teks)) return coretan(this.coret + teks);
     if (teks.replace(ARAH, '').trim() === '') return '';
     return this.menaikkan && !BERDASAR.test(teks) ? teks.replace(DINAIKKAN, sebagaiDigit) : teks;
   }
@@ -112,12 +131,8 @@ export class TampakHtml {
     this.pilihan = null;
     if (pilihan === null) return '';
     const { tampil, lain } = pilihan.selesai();
-    for (const teks of lain) this.catat(teks);
+    for (const teks of lain) catatLuput(this.luput, 'tertutup', teks);
     return tampil;
-  }
-
-  private catat(isi: string): void {
-    if (/\d/.test(isi)) this.tertutup.push(isi);
   }
 
   /** The innermost of a name. */
@@ -161,6 +176,7 @@ class Pilihan {
 function ragamTanda(nama: string, isi: string): Ragam | null {
   if (TANPA_ISI.test(nama)) return null;
   if (tandaTertutup(isi) || SELALU_TERTUTUP.test(nama)) return 'tertutup';
+  if (tandaCoret(nama, isi)) return 'coret';
   if (nama === 'sup') return 'naik';
   if (nama === 'sub') return 'turun';
   const gaya = atribut(isi, 'style');
@@ -183,6 +199,10 @@ export function arahTerbalik(nama: string, isi: string): '' | '\u202e' | '\u202b
 /** Whether a tag hides what is in it. */
 export const tandaTertutup = (isi: string): boolean =>
   adaAtribut(isi, 'hidden') || GAYA_TERTUTUP.test(atribut(isi, 'style'));
+
+/** Whether a tag strikes out what is in it. */
+export const tandaCoret = (nama: string, isi: string): boolean =>
+  /^(?:s|strike|del)$/.test(nama) || GAYA_CORET.test(atribut(isi, 'style'));
 
 /** Whether a tag has an attribute, with a value or without. */
 const adaAtribut = (isi: string, nama: string): boolean =>

@@ -23,6 +23,9 @@ export const apakahCoretan = (teks: string): boolean => teks.includes(CORET);
 /** What of a text is more than a sign beside a figure. */
 export const berisi = (teks: string): boolean => /[\p{L}\p{N}]/u.test(teks);
 
+/** What texts of a page are called that it does not show. */
+export const HTML_TERTUTUP = 'bagian HTML yang tidak ditampilkan';
+
 /** What is said of texts that were left out; nothing where none holds a figure. */
 export const catatanLuput = ({ coret, tertutup }: TeksLuput, sebutan = 'teks tersembunyi'): readonly string[] =>
   [['teks dicoret', coret] as const, [sebutan, tertutup] as const].flatMap(([sebut, semua]) =>
