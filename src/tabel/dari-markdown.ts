@@ -6,7 +6,7 @@ import { bukaEntitas } from './entitas-html.js';
 import { PenyusunMarkdown } from './penyusun-markdown.js';
 import { selLebih } from './sel-lebih.js';
 import type { Buku } from './tabel.js';
-import { naikkanRujukan, PEMISAH, TampakHtml } from './tampak-html.js';
+import { memisah, naikkanRujukan, TampakHtml } from './tampak-html.js';
 import { luputBaru, type TeksLuput } from './teks-luput.js';
 import { uraiHtml } from './urai-html.js';
 import { catatanWadah, isiWadah } from './wadah-markdown.js';
@@ -183,7 +183,7 @@ function yangTampak(raw: string, tampak: TampakHtml, sisa: (tanda: string) => st
       hasil += tampak.teks(bukaEntitas(isi)) || sisa(isi);
     },
     tanda: (nama, isi) => {
-      hasil += tampak.tanda(nama, isi) + (PEMISAH.test(nama) ? ' ' : '') + sisa(isi);
+      hasil += tampak.tanda(nama, isi) + (memisah(nama) ? ' ' : '') + sisa(isi);
     },
   });
   return hasil;
@@ -199,7 +199,8 @@ function teksSebaris(token: readonly Token[], luput: TeksLuput): string {
 function sebaris(token: readonly Token[], tampak: TampakHtml): string {
   let hasil = '';
   for (const t of token) {
-    if (t.type === 'br') hasil += ' ';
+    // What a picture shows is not read, and what is written in its place is not shown.
+    if (t.type === 'br' || t.type === 'image') hasil += ' ';
     else if (t.type === 'html') hasil += yangTampak(t.raw, tampak);
     else if (t.type === 'del')
       hasil += tampak.tanda('s', '') + sebaris((t as Tokens.Del).tokens, tampak) + tampak.tanda('/s', '');

@@ -1,7 +1,7 @@
 import { pastikanBanyakSel } from './batas.js';
 import { apakahCatatan } from './catatan-tabel.js';
 import { bukaEntitas } from './entitas-html.js';
-import { arahTerbalik, PEMISAH, TampakHtml, tandaCoret, tandaTertutup } from './tampak-html.js';
+import { arahTerbalik, memisah, TampakHtml, tandaCoret, tandaTertutup } from './tampak-html.js';
 import { catatLuput, type TeksLuput } from './teks-luput.js';
 import { uraiHtml } from './urai-html.js';
 
@@ -131,7 +131,7 @@ export class PembacaHtml {
     else if (nama === '/table') {
       if (this.dalam === 1) this.akhiriTabel();
       this.dalam = Math.max(0, this.dalam - 1);
-    } else if (this.dalam > 1 || PEMISAH.test(nama)) this.tambah(' ');
+    } else if (this.dalam > 1 || (!milikTabel && memisah(nama))) this.tambah(' ');
     else if (this.dalam === 1) this.tandaTabel(nama, isi);
   }
 
