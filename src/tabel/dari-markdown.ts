@@ -161,9 +161,10 @@ function tandaiCoret(token: Token): string {
   for (const { raw } of semuaCoretan([token])) {
     // Before the lines on which it goes on stand the signs of the list or quotation that it is in.
     const baris = raw.split('\n').map((b) => b.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
+    const tanda = raw.startsWith('~~') ? 2 : 1;
     const cocok = new RegExp(baris.join('\n[ \\t>]{0,60}')).exec(sisa);
     if (cocok === null) continue;
-    hasil += `${sisa.slice(0, cocok.index)}<s>${cocok[0].replace(/^~+|~+$/g, '')}</s>`;
+    hasil += `${sisa.slice(0, cocok.index)}<s>${cocok[0].slice(tanda, -tanda)}</s>`;
     sisa = sisa.slice(cocok.index + cocok[0].length);
   }
   return hasil + sisa;
