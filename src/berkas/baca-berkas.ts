@@ -3,6 +3,7 @@ import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { apakahArsip } from '../arsip/apakah-arsip.js';
 import { teksDariBita } from '../arsip/teks-bita.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
+import { tolakBentukLain } from '../tabel/bentuk-lain.js';
 import { bukuDariCsv } from '../tabel/dari-csv.js';
 import { bukuDariJson } from '../tabel/dari-json.js';
 import { bukuDariMarkdown } from '../tabel/dari-markdown.js';
@@ -99,10 +100,11 @@ function dariTeks({ data }: BerkasMasukan, baca: (teks: string) => Buku): Bacaan
   return { ...buku, catatan: [...catatan, ...(buku.catatan ?? [])] };
 }
 
-/** The text of a file, and what should be known of how it was read. Throws `TabelTakTerbaca` where its encoding cannot be known. */
+/** The text of a file, and what should be known of how it was read. Throws `TabelTakTerbaca` where its encoding cannot be known, or for a text of another kind. */
 export function teksBerkas(data: Uint8Array): { readonly teks: string; readonly catatan: readonly string[] } {
   const hasil = teksDariBita(data);
   if (hasil.status === 'tak-dikenal') throw new TabelTakTerbaca(hasil.sebab);
+  tolakBentukLain(hasil.teks);
   return {
     teks: hasil.teks,
     catatan: hasil.sandi === 'windows-1252' ? ['bukan UTF-8; dibaca sebagai Windows-1252'] : [],

@@ -34,7 +34,7 @@ const ALINEA_KEPALA = 4;
 
 /**
  * Reads a Word document (.docx): its tables as printed grids, named by their captions and with the notes right below them, and its paragraphs
- * (the notes too) as narrative with the heading above them and the page. What tracked changes struck out is left out; `catatan` says
+ * (the notes too) as narrative with the heading above them and the page. What tracked changes or somebody by hand struck out, and what is hidden, is left out; `catatan` says
  * what else was not read, as an embedded sheet, or figures in footnotes and headers.
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no document, broken or too large.
@@ -59,7 +59,7 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): BukuDocx {
   let dekat = false;
   // Documents have no lines: paragraphs are counted from their heading, itself the first, which a reader can do as well.
   const terhitung = new Map<string | undefined, number>();
-  const { blok: semua, catatan } = bacaIsi(isi, gaya.letak);
+  const { blok: semua, catatan } = bacaIsi(isi, gaya.huruf);
   for (const blok of semua) {
     if (blok.jenis === 'gambar') continue;
     const { halaman } = blok;

@@ -1,12 +1,13 @@
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
-import { type LetakHuruf, rangkaiHuruf } from '../tabel/huruf-naik.js';
-import { type Alinea, alineaBaru, alineaKosong, tambahHuruf, teksSel } from './alinea.js';
+import { catatanLuput, luputBaru } from '../tabel/teks-luput.js';
+import { type Alinea, alineaBaru, alineaKosong, tambahHuruf, teksAlinea, teksSel } from './alinea.js';
 import { bilangan } from './bilangan.js';
 import type { Blok, BlokGambar } from './blok.js';
 import { type Halaman, PenghitungHalaman } from './halaman.js';
 import { HurufRun } from './huruf-run.js';
 import { pastikanLetak } from './letak-tabel.js';
 import { PenulisRumus } from './rumus-kata.js';
+import type { SifatHuruf } from './sifat-huruf.js';
 import { PencatatSisipan } from './sisipan.js';
 import { type BagianTabel, bukaTabel, catatanTertutup, type TabelTerbuka } from './tabel-terbuka.js';
 import { YangTampil } from './yang-tampil.js';
@@ -46,7 +47,9 @@ class PembacaIsi implements PengamatXml {
   private readonly sisipan = new PencatatSisipan();
   private readonly tertutup: string[] = [];
 
-  constructor(private readonly letakGaya: ReadonlyMap<string, LetakHuruf>) {}
+  private readonly luput = luputBaru();
+
+  constructor(private readonly gaya: ReadonlyMap<string, SifatHuruf>) {}
 
   buka(nama: string, atribut: Readonly<Record<string, string>>): void {
     pastikanLetak(nama, this.jalan, this.banyakTabel);
@@ -169,7 +172,7 @@ class PembacaIsi implements PengamatXml {
 
   /** What of the document was not read. */
   catatan(): string[] {
-    return [...this.sisipan.catatan(), ...this.tertutup, ...this.huruf.catatan()];
+    return [...this.sisipan.catatan(), ...this.tertutup, ...this.huruf.catatan(), ...catatanLuput(this.luput)];
   }
 
   /** Inside a table it is what a cell shows, and counts where the table holds nothing else. */
@@ -207,7 +210,7 @@ class PembacaIsi implements PengamatXml {
   private tambah(isi: string): void {
     const alinea = this.alinea.at(-1);
     if (isi !== '' && alinea && this.tersembunyi === 0)
-      tambahHuruf(alinea, isi, this.huruf.letak(this.letakGaya, alinea.gaya));
+      tambahHuruf(alinea, isi, this.huruf.sifat(this.gaya, alinea.gaya));
   }
 
   private ganti(jenis: string | undefined): void {
@@ -252,13 +255,13 @@ class PembacaIsi implements PengamatXml {
       tabel.alineaSel.push(alinea.potong);
       return;
     }
-    const teks = rangkaiHuruf(alinea.potong).trim();
+    const teks = teksAlinea(alinea.potong, this.luput);
     if (teks !== '') this.blok.push({ jenis: 'alinea', teks, isi: alinea });
   }
 
   private akhiriSel(tabel: TabelTerbuka): void {
     this.putuskan();
-    if (!this.pulihkan(tabel, 'w:tc')) tabel.penyusun.akhiriSel(teksSel(tabel.alineaSel));
+    if (!this.pulihkan(tabel, 'w:tc')) tabel.penyusun.akhiriSel(teksSel(tabel.alineaSel, this.luput));
     tabel.alineaSel = [];
   }
 
@@ -273,13 +276,13 @@ class PembacaIsi implements PengamatXml {
   }
 }
 
-/** The paragraphs and tables of a part, in reading order, and what of it was not read; styles may raise letters. */
+/** The paragraphs and tables of a part, in reading order, and what of it was not read; styles may raise, strike out or hide letters. */
 export function bacaIsi(
   data: Uint8Array,
-  letakGaya: ReadonlyMap<string, LetakHuruf>,
+  gaya: ReadonlyMap<string, SifatHuruf>,
   bagian = 'word/document.xml',
 ): { readonly blok: readonly Blok[]; readonly catatan: readonly string[] } {
-  const pembaca = new PembacaIsi(letakGaya);
+  const pembaca = new PembacaIsi(gaya);
   const tampil = new YangTampil(pembaca);
   uraiXml(data, bagian, tampil);
   return { blok: pembaca.selesai(), catatan: [...pembaca.catatan(), ...tampil.catatan()] };

@@ -1,6 +1,5 @@
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
-import type { LetakHuruf } from '../tabel/huruf-naik.js';
-import { letakMenurut } from './letak-huruf.js';
+import { aturSifat, type SifatHuruf } from './sifat-huruf.js';
 import { YangTampil } from './yang-tampil.js';
 
 /** Names of heading styles as Word and LibreOffice write them, English and Indonesian. */
@@ -12,14 +11,14 @@ const INDUK_TERBANYAK = 16;
 export interface Gaya {
   /** Those that make a paragraph a heading: by their name, or by an outline level. */
   readonly judul: ReadonlySet<string>;
-  /** Where letters stand, for those that say so, themselves or by the style that they are made from. */
-  readonly letak: ReadonlyMap<string, LetakHuruf>;
+  /** How letters stand and whether they are struck out or hidden, for those that say so, themselves or by the style that they are made from. */
+  readonly huruf: ReadonlyMap<string, SifatHuruf>;
 }
 
 /** Reads `word/styles.xml`; without one no style says anything. */
 export function bacaGaya(data: Uint8Array | undefined): Gaya {
   const judul = new Set<string>();
-  const letak = new Map<string, LetakHuruf>();
+  const huruf = new Map<string, SifatHuruf>();
   const induk = new Map<string, string>();
   const jalan: string[] = [];
   let id = '';
@@ -32,8 +31,9 @@ export function bacaGaya(data: Uint8Array | undefined): Gaya {
       else if (nama === 'w:basedOn') induk.set(id, nilai);
       // What a style of tables says of their first row is not said of the letters of its name.
       else if (jalan.at(-1) === 'w:rPr' && jalan.at(-2) === 'w:style') {
-        const baru = letakMenurut(nama, nilai, letak.get(id));
-        if (baru) letak.set(id, baru);
+        const sifat = huruf.get(id) ?? {};
+        aturSifat(sifat, nama, atribut['w:val']);
+        huruf.set(id, sifat);
       }
       jalan.push(nama);
     },
@@ -44,18 +44,24 @@ export function bacaGaya(data: Uint8Array | undefined): Gaya {
   };
   if (data) uraiXml(data, 'word/styles.xml', new YangTampil(pembaca));
   judul.delete('');
-  letak.delete('');
-  return { judul, letak: warisi(letak, induk) };
+  huruf.delete('');
+  return { judul, huruf: warisi(huruf, induk) };
 }
 
-function warisi(letak: ReadonlyMap<string, LetakHuruf>, induk: ReadonlyMap<string, string>): Map<string, LetakHuruf> {
-  const hasil = new Map(letak);
+function warisi(huruf: ReadonlyMap<string, SifatHuruf>, induk: ReadonlyMap<string, string>): Map<string, SifatHuruf> {
+  const hasil = new Map(huruf);
   for (const gaya of induk.keys()) {
     let leluhur: string | undefined = gaya;
-    for (let i = 0; leluhur !== undefined && !letak.has(leluhur) && i < INDUK_TERBANYAK; i += 1)
+    const sifat: SifatHuruf = {};
+    for (let i = 0; leluhur !== undefined && i < INDUK_TERBANYAK; i += 1) {
+      const milik: SifatHuruf = huruf.get(leluhur) ?? {};
+      sifat.letak ??= milik.letak;
+      sifat.coret ??= milik.coret;
+      sifat.coretGanda ??= milik.coretGanda;
+      sifat.hilang ??= milik.hilang;
       leluhur = induk.get(leluhur);
-    const milik = leluhur === undefined ? undefined : letak.get(leluhur);
-    if (milik) hasil.set(gaya, milik);
+    }
+    hasil.set(gaya, sifat);
   }
   return hasil;
 }

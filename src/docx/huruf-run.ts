@@ -1,13 +1,14 @@
-import type { LetakHuruf } from '../tabel/huruf-naik.js';
+import type { PotonganTeks } from '../tabel/huruf-naik.js';
 import { lambang, sebutLambang } from './lambang.js';
-import { letakMenurut } from './letak-huruf.js';
+import { aturSifat, luputMenurut, type SifatHuruf, TIDAK } from './sifat-huruf.js';
 
 /** What the properties of a run say. */
-interface Run {
+interface Run extends SifatHuruf {
   font: string;
   gaya: string;
-  letak?: LetakHuruf | undefined;
 }
+
+const TANPA_SIFAT: Run = { font: '', gaya: '' };
 
 type Atribut = Readonly<Record<string, string>>;
 
@@ -25,7 +26,8 @@ export class HurufRun {
     if (run === undefined) return;
     if (nama === 'w:footnoteReference' || nama === 'w:endnoteReference') {
       // A mark that somebody typed, as `*` or `1`, follows its reference and is raised by the style of such marks.
-      if (!TIDAK.has(atribut['w:customMarkFollows'])) run.letak ??= 'naik';
+      const ikut = atribut['w:customMarkFollows'];
+      if (ikut !== undefined && !TIDAK.has(ikut)) run.letak ??= 'naik';
     } else if (jalan.at(-2) === 'w:rPr' && jalan.at(-3) === 'w:r') atur(run, nama, atribut);
   }
 
@@ -34,11 +36,12 @@ export class HurufRun {
     else if (nama === 'w:rt') this.ruby -= 1;
   }
 
-  /** Where the letters at hand stand, in a paragraph whose style says this. */
-  letak(letakGaya: ReadonlyMap<string, LetakHuruf>, gayaAlinea: string): LetakHuruf {
-    if (this.ruby > 0) return 'naik';
-    const run = this.run.at(-1);
-    return run?.letak ?? letakGaya.get(run?.gaya ?? '') ?? letakGaya.get(gayaAlinea) ?? 'rata';
+  /** How the letters at hand stand, in a paragraph whose style is this, and whether they are part of the text. */
+  sifat(gaya: ReadonlyMap<string, SifatHuruf>, gayaAlinea: string): Omit<PotonganTeks, 'teks'> {
+    const run = this.run.at(-1) ?? TANPA_SIFAT;
+    const [milik, alinea] = [gaya.get(run.gaya), gaya.get(gayaAlinea)];
+    const letak = this.ruby > 0 ? 'naik' : (run.letak ?? milik?.letak ?? alinea?.letak ?? 'rata');
+    return { letak, luput: luputMenurut(run, milik, alinea) };
   }
 
   /** A text in which signs of a font of symbols may stand, whose codes mean something to that font alone. */
@@ -81,12 +84,8 @@ export class HurufRun {
   }
 }
 
-/** How an attribute says no. */
-const TIDAK: ReadonlySet<string | undefined> = new Set([undefined, '0', 'false', 'off']);
-
 function atur(run: Run, nama: string, atribut: Atribut): void {
-  const nilai = atribut['w:val'] ?? '';
   if (nama === 'w:rFonts') run.font = atribut['w:ascii'] ?? atribut['w:hAnsi'] ?? '';
-  else if (nama === 'w:rStyle') run.gaya = nilai;
-  else run.letak = letakMenurut(nama, nilai, run.letak);
+  else if (nama === 'w:rStyle') run.gaya = atribut['w:val'] ?? '';
+  else aturSifat(run, nama, atribut['w:val']);
 }

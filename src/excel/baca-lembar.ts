@@ -1,10 +1,11 @@
 import type { Cell, CellValue, Sheet } from 'hucre';
-import { LETAK_OFFICE, rangkaiHuruf } from '../tabel/huruf-naik.js';
+import { LETAK_OFFICE } from '../tabel/huruf-naik.js';
 import { type IsiSel, kosong, susunSel } from './isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from './lembar.js';
 import type { HasilTelaah } from './periksa-bagian.js';
 import { rumusBersama } from './rumus-bersama.js';
 import { barisTersaring } from './saringan.js';
+import { coretSel, teksPotongan } from './sel-dicoret.js';
 import type { Penampil } from './tampil/penampil.js';
 
 /** After so many rows it is told that the reading goes on. */
@@ -60,22 +61,25 @@ function bacaBaris(baris: readonly CellValue[], penampil: Penampil, rinci: (c: n
 }
 
 function bacaSel(nilai: CellValue, [rinci, bersama, teks]: Rinci, penampil: Penampil): SelExcel {
-  const isi = teksKaya(rinci) ?? teks ?? nilai ?? rinci?.formulaResult ?? rinci?.value ?? null;
+  const kaya = teksKaya(rinci);
+  const isi = kaya?.teks ?? teks ?? nilai ?? rinci?.formulaResult ?? rinci?.value ?? null;
   // A cell that shares a formula which no cell writes has an empty one: none.
   const rumus = bersama ?? (rinci?.formula || null);
   if (isi === null) return rumus === null ? SEL_KOSONG : { ...SEL_KOSONG, rumus, tanpaNilai: true };
   const format = rinci?.style?.numFmt ?? 'General';
-  return susunSel(isiTersimpan(isi, format, penampil), format, rumus, penampil);
+  const dicoret = kaya === null ? (rinci?.style?.font?.strikethrough ? 'utuh' : undefined) : kaya.dicoret;
+  return coretSel(susunSel(isiTersimpan(isi, format, penampil), format, rumus, penampil), dicoret);
 }
 
-/** The text of runs that may be raised, as the mark of a note is; a run that says nothing of itself is as the cell. */
-function teksKaya(rinci: Cell | undefined): string | null {
+/** The text of runs that may be raised, as the mark of a note is, or struck out; a run that says nothing of itself is as the cell. */
+function teksKaya(rinci: Cell | undefined): ReturnType<typeof teksPotongan> | null {
   if (rinci?.richText === undefined) return null;
-  const bawaan = rinci.style?.font?.vertAlign;
-  return rangkaiHuruf(
-    rinci.richText.map(({ text, font }) => ({
+  const bawaan = rinci.style?.font;
+  return teksPotongan(
+    rinci.richText.map(({ text, font = bawaan }) => ({
       teks: text,
-      letak: LETAK_OFFICE[(font ? font.vertAlign : bawaan) ?? ''] ?? 'rata',
+      letak: LETAK_OFFICE[font?.vertAlign ?? ''] ?? 'rata',
+      luput: font?.strikethrough ? 'coret' : undefined,
     })),
   );
 }

@@ -10,6 +10,7 @@ const sel = daftar(
       nol: boleh(teks),
       polos: boleh(teks),
       tampak: boleh(pilihan('tidak', 'berubah', 'lain')),
+      dicoret: boleh(pilihan('utuh', 'sebagian')),
       persen: boleh(benarSalah),
     }),
   ),

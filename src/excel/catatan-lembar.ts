@@ -9,6 +9,10 @@ export function catatanLembar(lembar: Lembar): string[] {
   const tertutup = selTertutup(lembar).map((s) => alamatSel(s));
   const takTampak = selYang(lembar, takDitampilkan);
   const berubah = selYang(lembar, ({ tampak }) => tampak === 'berubah');
+  const dicoret = selYang(
+    lembar,
+    ({ dicoret, teks }) => dicoret === 'sebagian' || (dicoret === 'utuh' && /\d/.test(teks)),
+  );
   return [
     ...(tersembunyi ? [`lembar "${nama}" tersembunyi, dan ikut dibaca`] : []),
     ...(barisTersembunyi.length > 0
@@ -31,6 +35,9 @@ export function catatanLembar(lembar: Lembar): string[] {
       ? [
           `lembar "${nama}": format sel ${ringkas(berubah)} menghilangkan ribuan atau menulis angka sendiri, jadi yang tampak bukan angka yang tersimpan; yang tampak yang diperiksa`,
         ]
+      : []),
+    ...(dicoret.length > 0
+      ? [`lembar "${nama}": teks dicoret di sel ${ringkas(dicoret)} memuat angka dan tidak dibaca`]
       : []),
     ...(belum.length > 0
       ? [

@@ -17,6 +17,11 @@ export interface SelExcel {
    * of its own; or its file says that it shows something `lain`, which is not read.
    */
   readonly tampak?: 'tidak' | 'berubah' | 'lain';
+  /**
+   * It, or a part of its text that holds a digit, is struck out. A part is left out of the text; a whole one is no longer a figure: its text says that
+   * it is struck out.
+   */
+  readonly dicoret?: 'utuh' | 'sebagian';
   /** False where the % that it shows is only written beside its number (`0"%"`), which is not a hundredth then. */
   readonly persen?: false;
   /** It has a formula whose result was never stored: no program has computed it yet. */

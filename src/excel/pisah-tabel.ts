@@ -66,7 +66,7 @@ function tandaSembunyi(
 
 /** Whether a figure stands in a cell of which nothing is seen: on paper it is neither a blank nor a number. */
 const takTerlihat = (s: SelExcel | undefined): boolean =>
-  s?.tanpaNilai === true || (s !== undefined && s.angka !== null && takDitampilkan(s));
+  s?.tanpaNilai === true || (s !== undefined && s.angka !== null && (s.dicoret === 'utuh' || takDitampilkan(s)));
 
 function tandaTanpaNilai(lembar: Lembar, tabel: Tabel): { tanpaNilai?: readonly LetakSel[] } {
   const asal = sudut(tabel);

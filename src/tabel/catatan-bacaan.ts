@@ -13,12 +13,6 @@ export function sebutBeberapa(semua: readonly string[]): string {
   return nama.join(', ') + (sisa > 0 ? ` dan ${sisa} lagi` : '');
 }
 
-/** What is said of texts of a page that hold figures and are not shown; nothing where there are none. */
-export const catatanTertutup = (semua: readonly string[]): readonly string[] =>
-  semua.length === 0
-    ? []
-    : [`bagian HTML yang tidak ditampilkan memuat angka dan tidak dibaca: ${sebutBeberapa(semua)}`];
-
 const KUTIPAN_TERPANJANG = 40;
 
 /** What is said of figures outside of what is read, with the beginning of the first text that holds one. */

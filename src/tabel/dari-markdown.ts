@@ -6,7 +6,8 @@ import { bukaEntitas } from './entitas-html.js';
 import { PenyusunMarkdown } from './penyusun-markdown.js';
 import { selLebih } from './sel-lebih.js';
 import type { Buku } from './tabel.js';
-import { naikkanRujukan, PEMISAH, TampakHtml } from './tampak-html.js';
+import { memisah, naikkanRujukan, TampakHtml } from './tampak-html.js';
+import { luputBaru, type TeksLuput } from './teks-luput.js';
 import { uraiHtml } from './urai-html.js';
 import { catatanWadah, isiWadah } from './wadah-markdown.js';
 
@@ -54,10 +55,14 @@ function baca(penyusun: PenyusunMarkdown, token: Token, baris: number): void {
   }
   const catatan = catatanWadah(token);
   if (catatan !== null) penyusun.catat(`baris ${baris}: ${catatan}`);
-  const tampil = (t: Token): string => teksTampil(t, penyusun.tertutup);
-  const polos = (t: readonly Token[]): string => teksSebaris(t, penyusun.tertutup);
+  const tampil = (t: Token): string => teksTampil(t, penyusun.luput);
+  const polos = (t: readonly Token[]): string => teksSebaris(t, penyusun.luput);
   if (token.type === 'heading') {
-    penyusun.judul(polos((token as Tokens.Heading).tokens), tampil(token).replace(GARIS_JUDUL, ''), baris);
+    penyusun.judul(
+      teksSebaris((token as Tokens.Heading).tokens, luputBaru()),
+      tampil(token).replace(GARIS_JUDUL, ''),
+      baris,
+    );
   } else if (token.type === 'table') {
     const { header, rows } = token as Tokens.Table;
     penyusun.tabelkan([header, ...rows].map((b) => b.map((sel) => polos(sel.tokens))));
@@ -70,7 +75,7 @@ function baca(penyusun: PenyusunMarkdown, token: Token, baris: number): void {
     if (KOTAK.test(token.raw)) penyusun.catat(`baris ${baris}: tabel kotak dari garis (+---+) belum dibaca`);
     let di = baris;
     const butir = (token.type === 'list' ? (token as Tokens.List).items : [token]).map((b) => {
-      const isi = { teks: tampil(b), polos: teksSebaris([b], []), baris: di };
+      const isi = { teks: tampil(b), polos: teksSebaris([b], luputBaru()), baris: di };
       di += b.raw.split('\n').length - 1;
       return isi;
     });
@@ -139,45 +144,67 @@ function urai(teks: string): readonly Token[] {
 }
 
 /** A text as it is written, with what is shown of the tags and entities in it. */
-function teksTampil({ type, raw }: Token, tertutup: string[]): string {
-  const teks = raw.trimEnd();
-  if (type === 'code' || !/[<&[]/.test(teks)) return teks;
-  const tampak = new TampakHtml();
+function teksTampil(token: Token, luput: TeksLuput): string {
+  const teks = tandaiCoret(token).trimEnd();
+  if (token.type === 'code' || !/[<&[]/.test(teks)) return teks;
+  const tampak = new TampakHtml(luput);
   // Lines are counted, also those that end within a tag.
   const hasil = yangTampak(teks, tampak, (tanda) => tanda.replace(/[^\n]/g, '')) + tampak.selesai();
-  for (const t of tampak.tertutup) tertutup.push(t);
   return naikkanRujukan(hasil);
 }
+
+/** A text as it is written, but with tags for the signs by which Markdown strikes out. */
+function tandaiCoret(token: Token): string {
+  if (!token.raw.includes('~')) return token.raw;
+  let hasil = '';
+  let sisa = token.raw;
+  for (const { raw } of semuaCoretan([token])) {
+    // Before the lines on which it goes on stand the signs of the list or quotation that it is in.
+    const baris = raw.split('\n').map((b) => b.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
+    const tanda = raw.startsWith('~~') ? 2 : 1;
+    const cocok = new RegExp(baris.join('\n[ \\t>]{0,60}')).exec(sisa);
+    if (cocok === null) continue;
+    hasil += `${sisa.slice(0, cocok.index)}<s>${cocok[0].slice(tanda, -tanda)}</s>`;
+    sisa = sisa.slice(cocok.index + cocok[0].length);
+  }
+  return hasil + sisa;
+}
+
+const semuaCoretan = (token: readonly Token[]): Tokens.Del[] =>
+  token.flatMap((t) => {
+    if (t.type === 'del') return [t as Tokens.Del];
+    return semuaCoretan([...('items' in t ? (t as Tokens.List).items : []), ...(('tokens' in t && t.tokens) || [])]);
+  });
 
 /** What is shown of a text with tags; `sisa` is what is left of a tag itself. */
 function yangTampak(raw: string, tampak: TampakHtml, sisa: (tanda: string) => string = () => ''): string {
   let hasil = '';
   uraiHtml(raw, {
     teks: (isi) => {
-      hasil += tampak.teks(bukaEntitas(isi));
+      hasil += tampak.teks(bukaEntitas(isi)) || sisa(isi);
     },
     tanda: (nama, isi) => {
-      hasil += tampak.tanda(nama, isi) + (PEMISAH.test(nama) ? ' ' : '') + sisa(isi);
+      hasil += tampak.tanda(nama, isi) + (memisah(nama) ? ' ' : '') + sisa(isi);
     },
   });
   return hasil;
 }
 
 /** The text without its marks: `**97,8**` is 97,8; what is hidden is no part of it, and its raised digits stay raised. */
-function teksSebaris(token: readonly Token[], tertutup: string[]): string {
-  const tampak = new TampakHtml();
+function teksSebaris(token: readonly Token[], luput: TeksLuput): string {
+  const tampak = new TampakHtml(luput);
   const hasil = tampak.utuh(sebaris(token, tampak) + tampak.selesai());
-  for (const t of tampak.tertutup) tertutup.push(t);
   return hasil.trim();
 }
 
 function sebaris(token: readonly Token[], tampak: TampakHtml): string {
   let hasil = '';
   for (const t of token) {
-    if (t.type === 'br') hasil += ' ';
+    // What a picture shows is not read, and what is written in its place is not shown.
+    if (t.type === 'br' || t.type === 'image') hasil += ' ';
     else if (t.type === 'html') hasil += yangTampak(t.raw, tampak);
-    // Struck out or not, it is shown: what stands beside it is another figure.
-    else if (t.type === 'del') hasil += ` ${sebaris((t as Tokens.Del).tokens, tampak)} `;
+    else if (t.type === 'del')
+      hasil += tampak.tanda('s', '') + sebaris((t as Tokens.Del).tokens, tampak) + tampak.tanda('/s', '');
     else if ('tokens' in t && t.tokens) hasil += sebaris(t.tokens, tampak);
     else if (t.type === 'codespan') hasil += tampak.teks(t.text);
     else hasil += tampak.teks(naikkanRujukan(bukaEntitas('text' in t ? String(t.text) : t.raw)));

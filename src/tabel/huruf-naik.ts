@@ -1,3 +1,5 @@
+import { berisi, catatLuput, coretan, type Luput, luputBaru } from './teks-luput.js';
+
 /** Where letters stand: raised above the line, lowered below it, or on it. */
 export type LetakHuruf = 'naik' | 'turun' | 'rata';
 
@@ -5,6 +7,8 @@ export type LetakHuruf = 'naik' | 'turun' | 'rata';
 export interface PotonganTeks {
   readonly teks: string;
   readonly letak: LetakHuruf;
+  /** They are no part of the text. */
+  readonly luput?: Luput | undefined;
 }
 
 /** How Office names where letters stand. */
@@ -23,9 +27,20 @@ const HURUF: Readonly<Record<string, string>> = { a: 'ᵃ', b: 'ᵇ', c: 'ᶜ', 
 
 /**
  * One text of pieces: raised and lowered digits become signs of their own, since the mark of a note behind a figure is no digit of it. Where all
- * of a text is raised it stands as it is: small figures are figures.
+ * of a text is raised it stands as it is: small figures are figures. What is struck out or hidden is left out, and noted in `luput`; where nothing but
+ * what is struck out stands, it stays as such.
  */
-export function rangkaiHuruf(potong: readonly PotonganTeks[]): string {
+export function rangkaiHuruf(potong: readonly PotonganTeks[], luput = luputBaru()): string {
+  const semua = potong.filter((p) => p.luput === undefined);
+  if (semua.length === potong.length) return rangkai(semua);
+  for (const p of potong) if (p.luput) catatLuput(luput, p.luput, p.teks);
+  const hasil = rangkai(semua);
+  if (berisi(hasil)) return hasil;
+  const dicoret = potong.filter((p) => p.luput !== 'tertutup');
+  return dicoret.some((p) => p.luput && p.teks.trim() !== '') ? coretan(dicoret.map((p) => p.teks).join('')) : hasil;
+}
+
+function rangkai(potong: readonly PotonganTeks[]): string {
   const berdasar = potong.some((p) => p.letak === 'rata' && p.teks.trim() !== '');
   return potong.map((p) => (berdasar ? pindahkan(p) : p.teks)).join('');
 }

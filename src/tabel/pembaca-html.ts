@@ -1,7 +1,8 @@
 import { pastikanBanyakSel } from './batas.js';
 import { apakahCatatan } from './catatan-tabel.js';
 import { bukaEntitas } from './entitas-html.js';
-import { arahTerbalik, PEMISAH, TampakHtml, tandaTertutup } from './tampak-html.js';
+import { arahTerbalik, memisah, TampakHtml, tandaCoret, tandaTertutup } from './tampak-html.js';
+import { catatLuput, type TeksLuput } from './teks-luput.js';
 import { uraiHtml } from './urai-html.js';
 
 /** Cells that are one on the page, from row and column to row and column, counted from 1. */
@@ -54,8 +55,6 @@ export class PembacaHtml {
   /** The rows that are not shown, from 0. */
   readonly barisTertutup: number[] = [];
   readonly luar: TeksLuar[] = [];
-  /** Texts with digits that are not shown, and so not read. */
-  readonly tertutup: string[] = [];
   private dalam = 0;
   private baris: string[] | null = null;
   private terbuka: SelTerbuka | null = null;
@@ -64,7 +63,7 @@ export class PembacaHtml {
   /** How many merged cells stood in the tables before this one. */
   private gabunganLalu = 0;
   private banyak = 0;
-  private readonly tampak = new TampakHtml();
+  private readonly tampak: TampakHtml;
   /** The line of text outside the cells that is being read. */
   private kini: { teks: string; baris: number; berjudul: boolean } | null = null;
   private berjudul = false;
@@ -72,8 +71,13 @@ export class PembacaHtml {
   /** The lines up to a place. */
   private readonly putus = { di: 0, banyak: 0 };
 
-  /** `berketerangan`: the notes right below a table become rows of its end, as they are in a sheet. */
-  constructor(private readonly berketerangan = false) {}
+  /** `luput`: where texts with digits are noted that are not read; `berketerangan`: the notes right below a table become rows of its end, as they are in a sheet. */
+  constructor(
+    private readonly luput: TeksLuput,
+    private readonly berketerangan = false,
+  ) {
+    this.tampak = new TampakHtml(luput);
+  }
 
   baca(html: string): void {
     this.html = html;
@@ -81,7 +85,6 @@ export class PembacaHtml {
     this.akhiriTabel();
     this.tambah(this.tampak.selesai());
     this.akhiriLuar();
-    for (const teks of this.tampak.tertutup) this.tertutup.push(teks);
   }
 
   teks(isi: string, di: number): void {
@@ -128,7 +131,7 @@ export class PembacaHtml {
     else if (nama === '/table') {
       if (this.dalam === 1) this.akhiriTabel();
       this.dalam = Math.max(0, this.dalam - 1);
-    } else if (this.dalam > 1 || PEMISAH.test(nama)) this.tambah(' ');
+    } else if (this.dalam > 1 || (!milikTabel && memisah(nama))) this.tambah(' ');
     else if (this.dalam === 1) this.tandaTabel(nama, isi);
   }
 
@@ -170,7 +173,7 @@ export class PembacaHtml {
         kolom,
         lebar: rentang(isi, 'colspan'),
         tinggi: rentang(isi, 'rowspan'),
-        tampak: new TampakHtml(),
+        tampak: new TampakHtml(this.luput, this.tampak.dicoret || tandaCoret(nama, isi)),
         arah: arahTerbalik(nama, isi),
         tertutup: tandaTertutup(isi),
       };
@@ -196,9 +199,8 @@ export class PembacaHtml {
     if (terbuka === null || baris === null) return;
     const { kolom, lebar, tinggi, tampak } = terbuka;
     terbuka.teks = tampak.utuh(terbuka.arah + terbuka.teks + tampak.selesai());
-    for (const teks of tampak.tertutup) this.tertutup.push(teks);
     if (terbuka.tertutup) {
-      if (/\d/.test(terbuka.teks)) this.tertutup.push(terbuka.teks);
+      catatLuput(this.luput, 'tertutup', terbuka.teks);
       return;
     }
     this.banyak += kolom - baris.length + lebar;

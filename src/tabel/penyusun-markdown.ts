@@ -1,9 +1,10 @@
-import { catatanTertutup, sebutBeberapa } from './catatan-bacaan.js';
+import { sebutBeberapa } from './catatan-bacaan.js';
 import { tambahCatatan } from './catatan-bawah.js';
 import { PembacaHtml } from './pembaca-html.js';
 import { pisahTabel } from './pisah-tabel.js';
 import type { Buku, Narasi, Tabel } from './tabel.js';
 import { lepasLetak } from './tabel-tersusun.js';
+import { catatanLuput, HTML_TERTUTUP, luputBaru } from './teks-luput.js';
 
 /** A paragraph of this length or less right above a table is its title. */
 const JUDUL_TERPANJANG = 200;
@@ -13,8 +14,8 @@ const NOMOR_BAGIAN =
 
 /** Gathers what a Markdown text holds, from above: tables with the title above and the notes below them, and everything else as narrative. */
 export class PenyusunMarkdown {
-  /** Texts with digits that no page shows. */
-  readonly tertutup: string[] = [];
+  /** Texts with digits that no page shows, or that are struck out. */
+  readonly luput = luputBaru();
   private readonly tabel: Tabel[] = [];
   private readonly narasi: Narasi[] = [];
   private readonly catatan: string[] = [];
@@ -71,11 +72,10 @@ export class PenyusunMarkdown {
 
   /** A block of tags: its tables, and the texts around them where they stand. */
   html(raw: string, baris: number): void {
-    const pembaca = new PembacaHtml();
+    const pembaca = new PembacaHtml(this.luput);
     pembaca.baca(raw);
     const { sel, awal, luar } = pembaca;
     const tertutup = new Set(pembaca.barisTertutup);
-    for (const teks of pembaca.tertutup) this.tertutup.push(teks);
     let ke = 0;
     for (let t = 0; t <= awal.length; t += 1) {
       let judul: string | undefined;
@@ -104,7 +104,7 @@ export class PenyusunMarkdown {
   }
 
   selesai(): Buku {
-    const catatan = [...this.catatan, ...catatanTertutup(this.tertutup)];
+    const catatan = [...this.catatan, ...catatanLuput(this.luput, HTML_TERTUTUP)];
     return { tabel: this.tabel, narasi: this.narasi, ...(catatan.length === 0 ? {} : { catatan }) };
   }
 

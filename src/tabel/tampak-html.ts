@@ -1,8 +1,9 @@
 import { bukaEntitas } from './entitas-html.js';
 import { NAIK, TURUN } from './huruf-naik.js';
+import { berisi, catatLuput, coretan, luputBaru, type TeksLuput } from './teks-luput.js';
 
 /** How an element shows its text, where not as it stands. */
-type Ragam = 'tertutup' | 'naik' | 'turun';
+type Ragam = 'tertutup' | 'coret' | 'naik' | 'turun' | 'blok';
 
 interface Terbuka {
   readonly nama: string;
@@ -11,12 +12,18 @@ interface Terbuka {
   dalam: number;
 }
 
-/** Tags that part words. */
-export const PEMISAH = /^\/?(?:br|p|div|textarea|svg|noscript|li|dt|dd|del|s|strike|rt|rp|hr|pre|blockquote|h[1-6])$/;
+/** Elements whose text goes on with what is beside it, or that show nothing; what is not known stands by itself, so that no two figures become one. */
+const SEBARIS =
+  /^(?:\/?(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|datalist|del|dfn|em|font|i|ins|kbd|label|link|mark|meta|nobr|q|rb|ruby|s|samp|script|small|span|strike|strong|style|sub|sup|template|time|title|tt|u|var|wbr|\w+:\w+))?$/;
+/** Whether a tag parts words. */
+export const memisah = (nama: string): boolean => !SEBARIS.test(nama);
+/** Parts of a formula that stand above, below or beside each other. */
+const RUMUS = /^\/?m(?:frac|su[bp]|subsup|under|over|underover|root|sqrt|table|multiscripts)$/;
 /** Tags that have no content, so that nothing in them is hidden. */
 const TANPA_ISI = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 /** Elements whose content no page shows. */
-const SELALU_TERTUTUP = /^(?:template|datalist|script|style|title)$/;
+const SELALU_TERTUTUP =
+  /^(?:template|datalist|script|style|title|meter|progress|iframe|video|audio|object|canvas|annotation(?:-xml)?)$/;
 /** Tags that end an element which need not be closed; another of the same name does as well. */
 const PENUTUP_LAIN: ReadonlyMap<string, RegExp> = new Map([
   ['p', /^(?:\/?(?:div|table|ul|ol|dl|h[1-6])|hr|pre)$/],
@@ -32,6 +39,8 @@ const PENUTUP_LAIN: ReadonlyMap<string, RegExp> = new Map([
 const TERDALAM = 20;
 
 const GAYA_TERTUTUP = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
+const GAYA_BLOK = /(?:^|;)\s*display\s*:\s*(?!inline|contents|none|ruby)[a-z]/i;
+const GAYA_CORET = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i;
 const GAYA_NAIK = /(?:^|;)\s*vertical-align\s*:\s*super/i;
 const GAYA_TURUN = /(?:^|;)\s*vertical-align\s*:\s*sub/i;
 const GAYA_ARAH = /(?:^|;)\s*direction\s*:\s*(rtl|ltr)/i;
@@ -51,47 +60,64 @@ const sebagaiDigit = (h: string): string => String(Math.max(NAIK.indexOf(h), TUR
  * digits as such, so that the number of a note doesn't become part of the figure before it.
  */
 export class TampakHtml {
-  /** Texts with digits that are not shown. */
-  readonly tertutup: string[] = [];
   private readonly tumpukan: Terbuka[] = [];
   private pilihan: Pilihan | null = null;
   private menaikkan = false;
+  /** What was struck out. */
+  private coret = '';
+
+  /** `luput`: where texts with digits are noted that are not shown or struck out; `semuaCoret`: all that follows is struck out. */
+  constructor(
+    private readonly luput: TeksLuput = luputBaru(),
+    private readonly semuaCoret = false,
+  ) {}
 
   /** Whether what stands here is hidden. */
   get tersembunyi(): boolean {
     return this.tumpukan.some((t) => t.ragam === 'tertutup');
   }
 
+  /** Whether what stands here is struck out. */
+  get dicoret(): boolean {
+    return this.semuaCoret || this.tumpukan.some((t) => t.ragam === 'coret');
+  }
+
   /** What is shown of a text, whose entities are characters already. */
   teks(isi: string): string {
     if (this.tersembunyi) {
-      this.catat(isi);
+      catatLuput(this.luput, 'tertutup', isi);
+      return '';
+    }
+    if (this.dicoret) {
+      catatLuput(this.luput, 'coret', isi);
+      this.coret += isi;
       return '';
     }
     if (this.pilihan !== null) {
       this.pilihan.teks(isi);
       return '';
     }
-    const ragam = this.tumpukan.at(-1)?.ragam;
+    const ragam = this.tumpukan.filter((t) => t.ragam !== 'blok').at(-1)?.ragam;
     if (ragam === undefined) return isi;
     this.menaikkan = true;
     return naikkan(isi, ragam === 'naik' ? NAIK : TURUN);
   }
 
-  /** A whole text that is raised has nothing that it would be a note to: small figures are figures. */
+  /** A whole text that is raised has nothing that it would be a note to: small figures are figures. One that is struck out altogether stays as such. */
   utuh(teks: string): string {
+    if (this.coret.trim() !== '' && !berisi(teks)) return coretan(this.coret + teks);
     if (teks.replace(ARAH, '').trim() === '') return '';
     return this.menaikkan && !BERDASAR.test(teks) ? teks.replace(DINAIKKAN, sebagaiDigit) : teks;
   }
 
   /** Takes a tag, and gives what it shows by itself. */
   tanda(nama: string, isi: string): string {
-    this.tutup(nama);
+    const usai = this.tutup(nama) ? ' ' : '';
     if (this.pilihan !== null && !this.tersembunyi) {
       if (nama === '/select') return this.selesai();
       if (nama === 'option') this.pilihan.buka(adaAtribut(isi, 'selected'));
     }
-    if (nama === '' || nama.startsWith('/')) return '';
+    if (nama === '' || nama.startsWith('/')) return RUMUS.test(nama) && !this.tersembunyi ? '}' : usai;
     const ragam = ragamTanda(nama, isi);
     if (ragam !== null && this.tumpukan.length < TERDALAM) this.tumpukan.push({ nama, ragam, dalam: 0 });
     else if (!PENUTUP_LAIN.has(nama) && !TANPA_ISI.test(nama)) {
@@ -99,6 +125,8 @@ export class TampakHtml {
       if (luar !== undefined) luar.dalam += 1;
     }
     if (this.tersembunyi) return '';
+    if (RUMUS.test(nama)) return '{';
+    if (ragam === 'blok') return ' ';
     if (nama === 'select' && this.pilihan === null && !adaAtribut(isi, 'multiple')) this.pilihan = new Pilihan();
     const arah = arahTerbalik(nama, isi);
     if (arah !== '' && !BLOK_TABEL.test(nama)) return arah;
@@ -112,12 +140,8 @@ export class TampakHtml {
     this.pilihan = null;
     if (pilihan === null) return '';
     const { tampil, lain } = pilihan.selesai();
-    for (const teks of lain) this.catat(teks);
+    for (const teks of lain) catatLuput(this.luput, 'tertutup', teks);
     return tampil;
-  }
-
-  private catat(isi: string): void {
-    if (/\d/.test(isi)) this.tertutup.push(isi);
   }
 
   /** The innermost of a name. */
@@ -125,7 +149,14 @@ export class TampakHtml {
     return this.tumpukan.map((t) => t.nama).lastIndexOf(nama);
   }
 
-  private tutup(nama: string): void {
+  /** Closes what ends with a tag; true where a block was among it. */
+  private tutup(nama: string): boolean {
+    const dulu = this.tumpukan.filter((t) => t.ragam === 'blok').length;
+    this.tutupSemua(nama);
+    return this.tumpukan.filter((t) => t.ragam === 'blok').length < dulu;
+  }
+
+  private tutupSemua(nama: string): void {
     const lain = this.tumpukan.findIndex((t) => {
       const pola = PENUTUP_LAIN.get(t.nama);
       return pola !== undefined && (nama === t.nama || pola.test(nama));
@@ -161,9 +192,11 @@ class Pilihan {
 function ragamTanda(nama: string, isi: string): Ragam | null {
   if (TANPA_ISI.test(nama)) return null;
   if (tandaTertutup(isi) || SELALU_TERTUTUP.test(nama)) return 'tertutup';
+  if (tandaCoret(nama, isi)) return 'coret';
   if (nama === 'sup') return 'naik';
   if (nama === 'sub') return 'turun';
   const gaya = atribut(isi, 'style');
+  if (!memisah(nama) && GAYA_BLOK.test(gaya)) return 'blok';
   return GAYA_NAIK.test(gaya) ? 'naik' : GAYA_TURUN.test(gaya) ? 'turun' : null;
 }
 
@@ -183,6 +216,10 @@ export function arahTerbalik(nama: string, isi: string): '' | '\u202e' | '\u202b
 /** Whether a tag hides what is in it. */
 export const tandaTertutup = (isi: string): boolean =>
   adaAtribut(isi, 'hidden') || GAYA_TERTUTUP.test(atribut(isi, 'style'));
+
+/** Whether a tag strikes out what is in it. */
+export const tandaCoret = (nama: string, isi: string): boolean =>
+  /^(?:s|strike|del)$/.test(nama) || GAYA_CORET.test(atribut(isi, 'style'));
 
 /** Whether a tag has an attribute, with a value or without. */
 const adaAtribut = (isi: string, nama: string): boolean =>

@@ -7,6 +7,7 @@ import { kosong, susunSel } from '../isi-sel.js';
 import { type BukuKerja, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { catatanLembarLain } from '../lembar-lain.js';
 import { barisTersaring } from '../saringan.js';
+import { coretSel } from '../sel-dicoret.js';
 import { Penampil } from '../tampil/penampil.js';
 import { BARIS_TERPIPIH, KOLOM_TERSEMPIT } from '../tertutup-xlsx.js';
 import { Jangkauan } from '../ukuran-lembar.js';
@@ -146,7 +147,8 @@ function bacaLembar(
     sel: Array.from(isi, (b, r) =>
       bacaBaris(b ?? [], penampil, (k) => bukanAngka(r, k)).map((s, k) => {
         const tertulis = teks?.get(`${r},${k}`);
-        return tertulis === undefined || s.angka !== null ? s : { ...s, teks: tertulis };
+        if (tertulis === undefined) return s;
+        return coretSel(s.angka !== null ? s : { ...s, teks: tertulis.teks }, tertulis.dicoret);
       }),
     ),
     gabungan: (lembar['!merges'] ?? []).map(({ s, e }) => ({

@@ -1,5 +1,6 @@
 import { apakahArsip } from '../../arsip/apakah-arsip.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
+import { tolakBentukLain } from '../../tabel/bentuk-lain.js';
 
 /** Kinds of files that hold a workbook: an archive (.xlsx, .xlsb, .ods), BIFF (.xls), and HTML or XML saved as .xls. */
 export type JenisIsi = 'arsip' | 'xls' | 'xml' | 'html';
@@ -17,6 +18,7 @@ export function kenaliIsi(data: Uint8Array): JenisIsi {
   // A stream of BIFF records without the container around it, as some programs write.
   if (data[0] === 0x09 && [0x02, 0x04, 0x08].includes(data[1] as number)) return 'xls';
   const awal = teksAwal(data);
+  tolakBentukLain(awal);
   if (/<(?:\?mso-application\b|(?:\w+:)?Workbook\b)/.test(awal)) {
     if (awal.includes('<!DOCTYPE') || awal.includes('<!ENTITY')) {
       throw new TabelTakTerbaca('membawa DTD; berkas Office yang wajar tidak memilikinya, jadi berkas ini ditolak.');

@@ -1,8 +1,9 @@
 import { uraiXml } from '../../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
-import { type LetakHuruf, type PotonganTeks, rangkaiHuruf } from '../../tabel/huruf-naik.js';
+import type { PotonganTeks } from '../../tabel/huruf-naik.js';
 import { alamatSel } from '../../tabel/tabel.js';
 import { angkaTersimpan } from '../angka-tersimpan.js';
+import { teksPotongan } from '../sel-dicoret.js';
 import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 import { SusunanXml } from './susunan-xml.js';
 
@@ -17,40 +18,43 @@ import { SusunanXml } from './susunan-xml.js';
  * Throws `TabelTakTerbaca` for the first such place.
  */
 export function periksaXml(data: Uint8Array): readonly TeksSel[] {
-  const tertulis: Map<string, string>[] = [];
+  const tertulis: Map<string, ReturnType<typeof teksPotongan>>[] = [];
   let letakKini = '';
   let [lembar, baris, kolom] = ['', 0, 0];
   // Of the cell that is open; the text of a comment stands in a `Data` of its own.
   let [sel, jenis, banyakData, dalamCatatan] = ['', '', 0, false];
   let isi: PotonganTeks[] | null = null;
   let berhias = false;
-  const letak: LetakHuruf[] = [];
+  const sifat: Omit<PotonganTeks, 'teks'>[] = [];
+  const gaya = new GayaCoret();
+  let selDicoret = false;
   const susunan = new SusunanXml();
   const buka = (asli: string, a: Readonly<Record<string, string>>): void => {
-    const sifat = (dicari: string): string | undefined =>
+    const atribut = (dicari: string): string | undefined =>
       Object.entries(a).find(([nama]) => tanpaAwalan(nama) === dicari)?.[1];
     /** Where it says it stands, which must be behind the one before. */
     const tempat = (lalu: number, terbanyak: number): number => {
-      const ke = Number(sifat('Index') ?? lalu + 1);
+      const ke = Number(atribut('Index') ?? lalu + 1);
       if (!(Number.isInteger(ke) && ke > lalu && ke <= terbanyak))
-        rusak(`nomor baris atau sel "${sifat('Index')}" sesudah ${alamatSel({ baris, kolom })}`);
+        rusak(`nomor baris atau sel "${atribut('Index')}" sesudah ${alamatSel({ baris, kolom })}`);
       return ke;
     };
     const lebar = (nama: string): number => {
-      const n = Number(sifat(nama) ?? 0);
+      const n = Number(atribut(nama) ?? 0);
       if (!(Number.isInteger(n) && n >= 0 && n <= BARIS_TERAKHIR))
-        rusak(`gabungan sel ${alamatSel({ baris, kolom })} selebar "${sifat(nama)}"`);
+        rusak(`gabungan sel ${alamatSel({ baris, kolom })} selebar "${atribut(nama)}"`);
       return n;
     };
     const nama = tanpaAwalan(asli);
     const janggal = susunan.buka(nama);
     if (janggal !== null) rusak(`${janggal}, sesudah ${sel || 'awal lembar'}`);
+    if (tertulis.length === 0) gaya.buka(nama, atribut);
     if (isi !== null) {
       berhias = true;
-      letak.push(LETAK[nama] ?? letak.at(-1) ?? 'rata');
+      sifat.push({ ...RATA, ...sifat.at(-1), ...SIFAT[nama] });
     } else if (nama === 'Worksheet') {
       sel = '';
-      lembar = sifat('Name') ?? '';
+      lembar = atribut('Name') ?? '';
       tertulis.push(new Map());
     } else if (nama === 'Table') baris = 0;
     else if (nama === 'Row') {
@@ -61,11 +65,12 @@ export function periksaXml(data: Uint8Array): readonly TeksSel[] {
       sel = alamatSel({ baris, kolom });
       letakKini = `${baris - 1},${kolom - 1}`;
       banyakData = 0;
+      selDicoret = gaya.dicoret(atribut('StyleID'));
       lebar('MergeDown');
       kolom += lebar('MergeAcross');
     } else if (nama === 'Comment') dalamCatatan = true;
     else if (nama === 'Data' && !dalamCatatan) {
-      jenis = sifat('Type') ?? 'String';
+      jenis = atribut('Type') ?? 'String';
       isi = [];
       berhias = false;
       banyakData += 1;
@@ -77,15 +82,17 @@ export function periksaXml(data: Uint8Array): readonly TeksSel[] {
     const nama = tanpaAwalan(asli);
     susunan.tutup();
     if (nama === 'Comment') dalamCatatan = false;
-    if (letak.pop() !== undefined || isi === null) return;
-    const utuh = rangkaiHuruf(isi);
-    if (berhias || ENTITAS.test(utuh)) tertulis.at(-1)?.set(letakKini, utuh);
+    if (sifat.pop() !== undefined || isi === null) return;
+    const kaya = teksPotongan(isi);
+    const utuh = kaya.teks;
+    if (selDicoret) tertulis.at(-1)?.set(letakKini, { teks: utuh, dicoret: 'utuh' });
+    else if (berhias || ENTITAS.test(utuh)) tertulis.at(-1)?.set(letakKini, kaya);
     const nilai = utuh.slice(0, TERPANJANG).trim();
     isi = null;
     if (NILAI[jenis]?.(nilai) === false) rusak(`sel ${sel} yang menyimpan "${nilai}" sebagai ${jenis}`);
   };
   const teks = (potongan: string): void => {
-    isi?.push({ teks: potongan, letak: letak.at(-1) ?? 'rata' });
+    isi?.push({ teks: potongan, ...(sifat.at(-1) ?? RATA) });
   };
   const rusak = (sebab: string): never => {
     throw new TabelTakTerbaca(
@@ -97,13 +104,38 @@ export function periksaXml(data: Uint8Array): readonly TeksSel[] {
 }
 
 /** Texts of cells, by row and column from 0: `3,1`. */
-export type TeksSel = ReadonlyMap<string, string>;
+export type TeksSel = ReadonlyMap<string, ReturnType<typeof teksPotongan>>;
 
 /** What reads as an entity in a text that is no markup any more. */
 const ENTITAS = /&[#\w]/;
 
-/** Letters beside the line, as rich texts name them. */
-const LETAK: Readonly<Record<string, LetakHuruf>> = Object.assign(Object.create(null), { Sup: 'naik', Sub: 'turun' });
+const RATA = { letak: 'rata' } as const;
+/** Letters beside the line, and struck out, as rich texts name them. */
+const SIFAT: Readonly<Record<string, Partial<PotonganTeks>>> = Object.assign(Object.create(null), {
+  Sup: { letak: 'naik' },
+  Sub: { letak: 'turun' },
+  S: { luput: 'coret' },
+});
+
+/** Knows which styles of cells strike out. */
+class GayaCoret {
+  private readonly semua = new Map<string, boolean>();
+  private kini = '';
+
+  buka(nama: string, atribut: (nama: string) => string | undefined): void {
+    if (nama === 'Style') {
+      this.kini = atribut('ID') ?? '';
+      this.semua.set(this.kini, this.dicoret(atribut('Parent')));
+    } else if (nama === 'Font') {
+      const coret = atribut('StrikeThrough');
+      if (coret !== undefined) this.semua.set(this.kini, coret !== '0');
+    }
+  }
+
+  dicoret(gaya: string | undefined): boolean {
+    return this.semua.get(gaya ?? '') === true;
+  }
+}
 
 /** How much of a value is looked at; a text may be longer. */
 const TERPANJANG = 100;

@@ -1,5 +1,6 @@
 import { uraiXml } from '../../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
+import { catatanLuput } from '../../tabel/teks-luput.js';
 import type { BukuKerja } from '../lembar.js';
 import { PembacaIsiOds } from './isi-ods.js';
 
@@ -29,6 +30,7 @@ export function bacaOds(bagian: ReadonlyMap<string, Uint8Array>, langkah: (lemba
     if (isi) uraiXml(isi, nama, pembaca, () => langkah(lembar));
     lembar = pembaca.lembar.at(-1)?.nama ?? '';
   }
-  const { lembar: semua, nama, tautan, catatan } = pembaca;
+  const { lembar: semua, nama, tautan, tersembunyi } = pembaca;
+  const catatan = [...pembaca.catatan, ...catatanLuput({ coret: [], tertutup: tersembunyi })];
   return { lembar: semua, nama, tautan, catatan };
 }

@@ -1,4 +1,5 @@
 import type { LetakHuruf } from '../../tabel/huruf-naik.js';
+import type { SifatTeks } from './terbuka-ods.js';
 
 /** A number format of an OpenDocument file while it is read; it is written down as Excel would. */
 interface FormatOds {
@@ -55,6 +56,8 @@ export class PembacaGayaOds {
   private readonly sel = new Map<string, GayaSel>();
   private readonly tersembunyi = new Set<string>();
   private readonly letakHuruf = new Map<string, LetakHuruf>();
+  private readonly coret = new Map<string, boolean>();
+  private readonly hilang = new Set<string>();
   private readonly jadi = new Map<string, string>();
   private kini: FormatOds | null = null;
   private namaKini = '';
@@ -81,6 +84,7 @@ export class PembacaGayaOds {
       case 'style:text-properties':
         if (a['style:text-position'] !== undefined)
           this.letakHuruf.set(this.namaKini, letakMenurut(a['style:text-position']));
+        this.bacaCoret(a);
         break;
       case 'style:table-properties':
         if (a['table:display'] === 'false') this.tersembunyi.add(this.namaKini);
@@ -115,9 +119,38 @@ export class PembacaGayaOds {
     return gaya !== undefined && this.tersembunyi.has(gaya);
   }
 
-  /** Where a style of texts puts letters; null where it says nothing of that. */
-  letak(gaya: string | undefined): LetakHuruf | null {
-    return this.letakHuruf.get(gaya ?? '') ?? null;
+  private bacaCoret(a: Atribut): void {
+    const garis = a['style:text-line-through-style'] ?? a['style:text-line-through-type'];
+    if (garis !== undefined) this.coret.set(this.namaKini, garis !== 'none');
+    if (a['text:display'] === 'none') this.hilang.add(this.namaKini);
+  }
+
+  /** How letters stand by a style of texts, and whether it strikes them out or hides them; what it says nothing of is as around them. */
+  huruf(gaya = '', luar: SifatTeks): SifatTeks {
+    const { letak, luput } = luar;
+    const coret = this.coret.get(gaya);
+    return {
+      letak: this.letakHuruf.get(gaya) ?? letak,
+      luput:
+        luput === 'tertutup' || this.hilang.has(gaya)
+          ? 'tertutup'
+          : coret === undefined
+            ? luput
+            : coret
+              ? 'coret'
+              : undefined,
+    };
+  }
+
+  /** Whether a style of cells, or the one that it is made from, strikes out. */
+  dicoret(gaya: string | undefined): boolean {
+    let nama = gaya;
+    for (let i = 0; nama !== undefined && i < INDUK_TERBANYAK; i += 1) {
+      const coret = this.coret.get(nama);
+      if (coret !== undefined) return coret;
+      nama = this.sel.get(nama)?.induk;
+    }
+    return false;
   }
 
   /** The number format of a cell style as Excel writes it. */

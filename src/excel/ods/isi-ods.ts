@@ -1,8 +1,8 @@
 import type { PengamatXml } from '../../arsip/urai-xml.js';
 import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
-import { rangkaiHuruf } from '../../tabel/huruf-naik.js';
 import { kosong, susunSel } from '../isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import { coretSel, teksPotongan } from '../sel-dicoret.js';
 import { Penampil } from '../tampil/penampil.js';
 import { BARIS_TERAKHIR, Jangkauan, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 import { PembacaGayaOds } from './format-ods.js';
@@ -18,7 +18,7 @@ import {
 } from './lembar-ods.js';
 import { pastikanLetakOds } from './letak-ods.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
-import type { BarisTerbuka, SelTerbuka } from './terbuka-ods.js';
+import type { BarisTerbuka, SelTerbuka, SifatTeks } from './terbuka-ods.js';
 import { PenandaTertutup } from './tertutup-ods.js';
 import { pastikanMuat, ulangan } from './ulangan-ods.js';
 
@@ -34,6 +34,8 @@ export class PembacaIsiOds implements PengamatXml {
   readonly nama: { readonly nama: string; readonly acuan: string }[] = [];
   /** What should be known of the sheets. */
   readonly catatan: string[] = [];
+  /** Texts with figures that are hidden in cells. */
+  readonly tersembunyi: string[] = [];
   tautan = false;
   private readonly gaya = new PembacaGayaOds();
   private readonly penanda = new PenandaTertutup();
@@ -73,18 +75,22 @@ export class PembacaIsiOds implements PengamatXml {
         break;
       case 'table:table-cell':
       case 'table:covered-table-cell':
-        this.sel = { a, potong: [], letak: [] };
+        this.sel = { a, potong: [], sifat: [] };
         break;
       case 'text:p':
       case 'text:h':
-        this.mulaiAlinea();
+        this.sel?.potong.push({ teks: this.sel.potong.length > 0 ? '\n' : '', letak: 'rata' });
         break;
       case 'text:span':
-        this.sel?.letak.push(this.gaya.letak(a['text:style-name']) ?? this.sel.letak.at(-1) ?? 'rata');
+        this.sel?.sifat.push(this.gaya.huruf(a['text:style-name'], this.sifatKini()));
         break;
       case 'text:ruby-text':
       case 'text:note-citation':
-        this.sel?.letak.push('naik');
+        this.sel?.sifat.push({ ...this.sifatKini(), letak: 'naik' });
+        break;
+      case 'text:hidden-text':
+        this.sel?.sifat.push({ letak: 'rata', luput: 'tertutup' });
+        this.tambah(a['text:string-value'] ?? '');
         break;
       case 'text:s':
         this.tambah(' '.repeat(ulangan(a['text:c'], 1_000)));
@@ -140,7 +146,8 @@ export class PembacaIsiOds implements PengamatXml {
       case 'text:span':
       case 'text:ruby-text':
       case 'text:note-citation':
-        this.sel?.letak.pop();
+      case 'text:hidden-text':
+        this.sel?.sifat.pop();
         break;
       default:
         this.penanda.tutup(nama);
@@ -227,15 +234,16 @@ export class PembacaIsiOds implements PengamatXml {
     // LibreOffice stores a truth value that was typed as this, with a number.
     const logis = /^of:=(?:(TRUE)|FALSE)\(\)$/.exec(rumus ?? '');
     if (logis) return susunSel(logis[1] !== undefined, '', rumusExcel(logis[0]), this.penampil);
-    const format = this.gaya.kode(a['table:style-name'] ?? gayaBawaan);
-    const teks = rangkaiHuruf(potong);
+    const gaya = a['table:style-name'] ?? gayaBawaan;
+    const format = this.gaya.kode(gaya);
+    const { teks, dicoret } = teksPotongan(potong, this.tersembunyi);
     const isi = isiSel(a, teks, this.penampil);
     // A blank in its place would be missing from the sums over it.
     if (isi === null) throw nilaiRusak(terbuka, kolom);
     const tampak = formatTampak(isi, a['office:value-type'], format, this.penampil);
     const jadi = susunSel(isi, tampak, rumus === undefined ? null : rumusExcel(rumus), this.penampil);
     const lain = bandingkanTampak(terbuka, kolom, a, potong.length === 0 ? null : teks, jadi.teks);
-    return lain ? { ...jadi, tampak: 'lain' } : jadi;
+    return coretSel(lain ? { ...jadi, tampak: 'lain' } : jadi, this.gaya.dicoret(gaya) ? 'utuh' : dicoret);
   }
 
   private akhiriBaris(): void {
@@ -279,12 +287,12 @@ export class PembacaIsiOds implements PengamatXml {
     });
   }
 
-  private mulaiAlinea(): void {
-    this.sel?.potong.push({ teks: this.sel.potong.length > 0 ? '\n' : '', letak: 'rata' });
+  private sifatKini(): SifatTeks {
+    return this.sel?.sifat.at(-1) ?? { letak: 'rata' };
   }
 
   private tambah(isi: string): void {
     const { sel } = this;
-    if (sel !== null && sel.potong.length > 0) sel.potong.push({ teks: isi, letak: sel.letak.at(-1) ?? 'rata' });
+    if (sel !== null && sel.potong.length > 0) sel.potong.push({ teks: isi, ...this.sifatKini() });
   }
 }

@@ -1,5 +1,8 @@
-import type { LetakHuruf, PotonganTeks } from '../../tabel/huruf-naik.js';
+import type { PotonganTeks } from '../../tabel/huruf-naik.js';
 import type { SelExcel } from '../lembar.js';
+
+/** What is said of letters besides what they spell. */
+export type SifatTeks = Omit<PotonganTeks, 'teks'>;
 
 /** A row while it is read. */
 export interface BarisTerbuka {
@@ -17,6 +20,6 @@ export interface SelTerbuka {
   readonly a: Readonly<Record<string, string>>;
   /** Its paragraphs as lines, in pieces that stand alike; empty before the first. */
   readonly potong: PotonganTeks[];
-  /** Where the pieces of text that are open stand. */
-  readonly letak: LetakHuruf[];
+  /** How the pieces of text that are open stand, and whether they are struck out or hidden. */
+  readonly sifat: SifatTeks[];
 }

@@ -7,6 +7,7 @@ import type { SelExcel } from '../lembar.js';
  * text cell what is seen is read, so only what is not seen is lost.
  */
 export function sebabBedaTampak(sel: SelExcel, bertulisan: boolean): string | null {
+  if (sel.dicoret === 'utuh') return 'dicoret; batalkan coretannya (Format Sel, Font), atau hapus isinya';
   const teks = sel.teks.trim();
   const tersembunyi = takDitampilkan(sel);
   if (bertulisan ? !tersembunyi || teks !== '' : !tersembunyi && sel.tampak === undefined) return null;
