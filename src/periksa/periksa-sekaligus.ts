@@ -4,6 +4,7 @@ import type { Buku, Narasi, Tabel } from '../tabel/tabel.js';
 import { bacaTersembunyi } from '../tabel/tersembunyi.js';
 import { ratakan } from '../tabel/tiap.js';
 import { bacaLaporanTercetak } from './fakta/baca-laporan.js';
+import { type Perbaikan, usulanDari } from './pelaku/perbaikan.js';
 import { yangBerbukti } from './pelaku/tanpa-bukti.js';
 import { tuduh } from './pelaku/tuduh.js';
 import { bahanTabel, relasiAntartempat, relasiTabel } from './relasi/daftar.js';
@@ -53,7 +54,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
   const diputus = yangBerbukti(tegaskanNarasi(putusSemua(menurutTampak(relasi, tertutup))));
   const putusannya = bagiMenurutBerkas(laporan, diputus, ({ r }) => r.hasil.lokasi.berkas);
   const diLaporan = laporan.map((l, ke) => ({ l, diputus: putusannya[ke] as Diputus[] }));
-  const pelaku = ratakan(diLaporan, (d) => tuduh(d.diputus, d.l, (ke, dari) => kemajuan?.(langkah('sebab', ke, dari))));
+  const tertuduh = diLaporan.map((d) => tuduh(d.diputus, d.l, (ke, dari) => kemajuan?.(langkah('sebab', ke, dari))));
   const narasi = bagiMenurutBerkas(laporan, buku.narasi ?? [], (n) => n.berkas);
   const bacaan = diLaporan.map(
     (d, ke): Bacaan => ({
@@ -63,6 +64,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
       kalimatAngka: d.l.kalimatAngka,
       pernyataan: d.l.pernyataan,
       diputus: d.diputus,
+      usulan: usulanDari(tertuduh[ke] as Perbaikan[]),
       bahasa: opsi.bahasa ?? 'id',
     }),
   );
@@ -71,7 +73,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     return ratakan(bacaan, tinjau);
   });
   const temuan = namaiBaris(
-    [...pelaku.map((p) => susunTemuan(p, opsi)), ...catatanBulat(diputus, opsi), ...ditinjau],
+    [...tertuduh.flat().map((p) => susunTemuan(p, opsi)), ...catatanBulat(diputus, opsi), ...ditinjau],
     tercetak.tabel,
   );
   const semua = tandaiTersembunyi(temuan, tertutup);

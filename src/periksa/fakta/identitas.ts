@@ -2,6 +2,7 @@ import type { Tabel } from '../../tabel/tabel.js';
 import { ratakan } from '../../tabel/tiap.js';
 import type { TabelTerbaca } from './fakta.js';
 import { miripKata, rapikanKata } from './kata.js';
+import { kelompokkan } from './kelompokkan.js';
 import type { Kolom } from './kolom.js';
 import { skalaJudul } from './skala-uang.js';
 import { teksAtas } from './teks-atas.js';
@@ -160,12 +161,12 @@ export const namaBerkas = (berkas: string): string =>
 function keterangan({ tabel: t, kolom }: Pick<TabelTerbaca, 'tabel' | 'kolom'>): Keterangan {
   const judul = teksAtas(t).join(' ; ').replace(/\s+/g, ' ');
   const [lembar, berkas] = [t.lembar ?? '', namaBerkas(t.berkas ?? '')];
-  const semua = [judul, lembar, berkas];
+  const isi = [judul, lembar];
+  const semua = [...isi, berkas];
   return {
     pemilik: terdekat([judul], sebutPemilik) ?? sebutPemilik(lembar) ?? sisaLembar(lembar) ?? sebutPemilik(berkas),
     // Beside columns of one year, the others are of that year too.
-    tahun:
-      satu(new Set(ratakan(kolom, (k) => (k.tahun === null ? [] : String(k.tahun))))) || terdekat(semua, sebutTahun),
+    tahun: satu(new Set(ratakan(kolom, (k) => (k.tahun === null ? [] : String(k.tahun))))) || terdekat(isi, sebutTahun),
     periode: terdekat(semua, sebutPeriode),
     versi: terdekat(semua, sebutVersi),
     skala: skalaJudul(judul),
@@ -182,7 +183,8 @@ export function pembacaIdentitas(
   const sama = samakan(semua.map((k) => k.pemilik).filter((s) => typeof s === 'string'));
   // What says nothing is of the report's own office and year, which one name may tell. Of several versions it is of none that is known.
   const pemilik = warisan([...sama.values()].filter((s) => INDUK.test(s)));
-  const tahun = warisan(semua.map((k) => k.tahun));
+  const tahunBerkas = pembacaTahunBerkas(per);
+  const tahun = warisan([...per].map(([t, k]) => k.tahun ?? tahunBerkas(t)));
   const versi = satu(
     new Set(
       [...semua.map((k) => k.versi), ...ratakan(tabel, (t) => t.kolom.map((k) => sebut(k.judul).versi))].filter(
@@ -192,7 +194,7 @@ export function pembacaIdentitas(
   );
   return (t, k) => {
     const milik = per.get(t) as Keterangan;
-    const thn = pasti(milik.tahun, tahun);
+    const thn = pasti(milik.tahun ?? tahunBerkas(t), tahun);
     const judul = sebut(k.judul);
     return {
       pemilik: typeof milik.pemilik === 'string' ? (sama.get(milik.pemilik) as string) : pemilik,
@@ -202,6 +204,18 @@ export function pembacaIdentitas(
       skala: judul.skala ?? milik.skala ?? 0,
     };
   };
+}
+
+/**
+ * The year of what says none in a file: the one that its tables say, and only where they say none, or several, that of its name. A report of a year
+ * is sent in the next.
+ */
+function pembacaTahunBerkas(per: ReadonlyMap<Tabel, Keterangan>): (t: Tabel) => Sebutan {
+  const isi = kelompokkan(
+    ratakan([...per], ([t, { tahun }]) => (typeof tahun === 'string' ? [[t.berkas ?? '', tahun] as const] : [])),
+  );
+  const sendiri = new Map([...isi].map(([b, tahun]) => [b, satu(new Set(tahun))] as const));
+  return ({ berkas = '' }) => sendiri.get(berkas) || sebutTahun(namaBerkas(berkas));
 }
 
 /** Reads what headings say of their columns, each text once: many tables of a report have the same. */

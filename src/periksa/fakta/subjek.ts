@@ -26,17 +26,27 @@ export interface Pernyataan {
   readonly nilai: Decimal;
   /** Of a thing that is known by its number: the words that stand beside the number, canonical. */
   readonly sebutan?: string;
+  /** The number only counts the rows of its table: the next table may begin anew, or leave some out. */
+  readonly berurut?: boolean;
 }
 
-/** Whether two statements may be on the same thing: what has the same number has no other name. */
+/** Whether two statements may be on the same thing: what has the same number has no other name, and what is only counted has the same name. */
 export function sepokok(a: Pernyataan, b: Pernyataan): boolean {
+  if (a.sebutan === b.sebutan) return true;
   const [kataA, kataB] = [a, b].map((p) => (p.sebutan ?? '').split(' ').filter((k) => k !== '')) as [
     string[],
     string[],
   ];
+  const terpendek = Math.min(kataA.length, kataB.length);
+  if (terpendek === 0) return true;
   const sama = kataA.filter((k) => kataB.includes(k)).length;
-  return kataA.length === 0 || kataB.length === 0 || sama >= Math.min(kataA.length, kataB.length) / 2;
+  if (!a.berurut && !b.berurut) return sama >= terpendek / 2;
+  // A name that was shortened is still that of the row, unless the other table has the very name in another row.
+  return sama === terpendek && !menyebut(a, b) && !menyebut(b, a);
 }
+
+const menyebut = ({ tabel }: Pernyataan, { sebutan }: Pernyataan): boolean =>
+  tabel.baris.some((b) => [...b.nama.values()].some((n) => kunciLabel(n) === sebutan));
 
 const KATA_HAMPA: ReadonlySet<string> = new Set([
   'dan',
@@ -164,16 +174,15 @@ function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Perny
   const judul = nomorSasaran(`${t.tabel.judul ?? ''}`);
   const isi = t.baris.filter((b) => b.jenis === 'isi');
   const milik = new Map<string, Baris[]>();
-  const sebutan = new Map<string, string>();
+  const sebutan = new Map<string, { readonly nama: string; readonly sebutan: string; readonly berurut: boolean }>();
   let kini: string | null = isi.length === 1 ? judul : null;
   const kolomSasaran = t.kolom.find((k) => menamai(k) && /sasaran/i.test(k.judul));
   for (const b of t.baris) {
     const teks = kolomSasaran ? (b.nama.get(kolomSasaran.ke) ?? '') : '';
+    const bernomor = nomorSasaran(teks);
     const sendiri =
-      teks === ''
-        ? null
-        : (nomorSasaran(teks) ?? (/^\d{1,2}\.?$/.test(b.nomor) ? `sasaran#${Number.parseInt(b.nomor, 10)}` : null));
-    if (sendiri !== null) sebutan.set(sendiri, kunciLabel(teks));
+      bernomor ?? (teks !== '' && /^\d{1,2}\.?$/.test(b.nomor) ? `sasaran#${Number.parseInt(b.nomor, 10)}` : null);
+    if (sendiri !== null) sebutan.set(sendiri, { nama: teks, sebutan: kunciLabel(teks), berurut: bernomor === null });
     kini = sendiri ?? kini;
     if (kini === null || b.jenis === 'rata-rata' || b.jenis === 'kosong') continue;
     const seangkatan = milik.get(kini);
@@ -188,7 +197,11 @@ function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Perny
       const f = b && lain === undefined ? faktaDi(t, b, k) : undefined;
       // Where other rows of the sasaran say that they have none (`–`), the column is of each row and not of the sasaran.
       if (f === undefined || b === undefined || (total.length === 0 && baris.some((x) => bertanda(t, x, k)))) return [];
-      return dari(kunci, kunci.replace('#', ' '), b, k, [f]).map((p) => ({ ...p, sebutan: sebutan.get(kunci) ?? '' }));
+      const sebut = sebutan.get(kunci) ?? { nama: '', sebutan: '', berurut: false };
+      const nama = sebut.nama === '' ? kunci.replace('#', ' ') : sebut.nama;
+      // What is only counted is the same where it has the same name, whatever its number there.
+      const bernama = sebut.berurut && sebut.sebutan !== '' ? [`sasaran#${sebut.sebutan}`] : [];
+      return ratakan([kunci, ...bernama], (x) => dari(x, nama, b, k, [f]).map((p) => ({ ...p, ...sebut, nama })));
     }),
   );
 }

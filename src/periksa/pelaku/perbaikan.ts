@@ -1,6 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { jauh } from '../../angka/jumlah.js';
 import { memuat, type Selang } from '../../angka/selang.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { diLuar, sekolom } from '../fakta/sekolom.js';
 import { masihPatah } from '../relasi/patah.js';
@@ -47,6 +48,15 @@ export interface Perbaikan {
   /** Cells that could not be read, of which it depends whether anything is wrong at all. */
   readonly takTerbaca?: readonly SelTakTerbaca[];
 }
+
+/** The values that accused figures may have to have: all that are accused first, then each of those that may be wrong in their stead. */
+export const usulanDari = (pelaku: readonly Perbaikan[]): Ganti[] => [
+  new Map(ratakan(pelaku, ubahan)),
+  ...ratakan(pelaku, (p) => p.tandingan.map((t) => new Map(ubahan(t)))),
+];
+
+const ubahan = ({ fakta, nilai, ikut }: Perbaikan): [Fakta, Decimal][] =>
+  nilai === null ? [] : [[fakta, nilai], ...ikut.map((i): [Fakta, Decimal] => [i.fakta, i.nilai])];
 
 /** What stands around a figure under suspicion. */
 export interface Milik {

@@ -11,6 +11,7 @@ import { susunKonteks } from '../sebab/sebab.js';
 import { galat } from './galat.js';
 import { raguKalimat } from './kalimat-berselisih.js';
 import { komponen } from './komponen.js';
+import { masukanCaraLain } from './masukan-cara-lain.js';
 import { cariPelaku } from './pelaku.js';
 import type { Perbaikan } from './perbaikan.js';
 import { selTakTerbaca } from './tak-terbaca.js';
@@ -51,7 +52,10 @@ export function tuduh(
       return cariPelaku(k, utuh, konteks, terbawa, goyah);
     }),
   ];
-  const pelaku = raguKalimat(disangka, rusak).filter((p) => galat(p) || !p.relasi.every((r) => r.diam));
+  const pelaku = raguKalimat(
+    disangka.map((p) => masukanCaraLain(p, utuh, konteks)),
+    rusak,
+  ).filter((p) => galat(p) || !p.relasi.every((r) => r.diam));
   const dituduh = new Set(pelaku.map((p) => p.fakta));
   const terbuka = diputus.filter((d) => d.putusan.status === 'tidak' && !dituduh.has(d.r.hasil) && patutDisebut(d.r));
   return [

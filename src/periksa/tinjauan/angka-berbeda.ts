@@ -1,4 +1,5 @@
 import { bedaBulat, cocokCetak } from '../../angka/cetakan.js';
+import type { Decimal } from '../../angka/desimal.js';
 import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
@@ -7,6 +8,8 @@ import { malas } from '../fakta/malas.js';
 import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import { kunciPernyataan, type Pernyataan, sepokok } from '../fakta/subjek.js';
 import { kelompokkan } from '../relasi/angka-sama.js';
+import type { Ganti } from '../relasi/relasi.js';
+import { cetakSeperti } from '../sebab/cetak.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { p210 } from './p210-angka-berbeda.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
@@ -25,19 +28,24 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
   const ukuran = b.pernyataan().filter((p) => UKURAN.has(p.peran) && p.fakta.length === 1);
   const perNilai = malas(() => berkelompok(ukuran.map((p) => [`${p.peran}|${p.nilai.toFixed()}`, p] as const)));
   const sudah = new Set<Fakta>();
+  // What is accused already is the measure of the others only by what it should have been.
+  const diperbaiki = b.usulan[0] ?? new Map<Fakta, Decimal>();
   return ratakan([...kelompokkan(ukuran, kunciPernyataan).values()], (sekelompok) => {
     if (sekelompok.length < 2) return [];
-    const acuan = terbanyak(sekelompok);
+    const acuan = terbanyak(sekelompok, diperbaiki);
     const benar = acuan.fakta[0] as Fakta;
     return ratakan(sekelompok, (p) => {
       const fakta = p.fakta[0] as Fakta;
       if (p === acuan || sudah.has(fakta) || !sepokok(p, acuan) || serupa(fakta, benar) || targetLain(p, acuan))
         return [];
+      // It is only the figure accused elsewhere that it differs from.
+      if (b.usulan.some((ganti) => ganti.has(benar) && serupa(fakta, terganti(benar, ganti)))) return [];
       sudah.add(fakta);
       const lain = perNilai()
         .get(`${p.peran}|${p.nilai.toFixed()}`)
         ?.find((x) => x.kunci !== p.kunci && x.tabel !== p.tabel && sebarisSama(x, p));
-      const semestinya = benar.teks;
+      const nilaiBenar = diperbaiki.get(benar);
+      const semestinya = nilaiBenar === undefined ? benar.teks : cetakSeperti(benar, nilaiBenar);
       const terkait = [acuan, ...(lain ? [lain] : [])].map((x) => (x.fakta[0] as Fakta).lokasi);
       return [
         tulisTemuan(
@@ -65,6 +73,8 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
     });
   });
 }
+
+const terganti = (f: Fakta, ganti: Ganti): Fakta => ({ ...f, nilai: ganti.get(f) ?? f.nilai });
 
 const penjelasan = (lain: Pernyataan | undefined) =>
   lain
@@ -122,9 +132,10 @@ const serupa = (a: Fakta, b: Fakta): boolean => {
   return cocokCetak(kasar.nilai, kasar.desimal, halus.nilai) !== 'tidak';
 };
 
-/** The statement whose value most share; the first of them. */
-function terbanyak(daftar: readonly Pernyataan[]): Pernyataan {
-  const perNilai = berkelompok(daftar.map((p) => [p.nilai.toFixed(), p] as const));
-  const banyak = (p: Pernyataan): number => perNilai.get(p.nilai.toFixed())?.length ?? 0;
+/** The statement whose value most share, with what is accused put right; the first of them. */
+function terbanyak(daftar: readonly Pernyataan[], diperbaiki: Ganti): Pernyataan {
+  const nilai = (p: Pernyataan): string => (diperbaiki.get(p.fakta[0] as Fakta) ?? p.nilai).toFixed();
+  const perNilai = berkelompok(daftar.map((p) => [nilai(p), p] as const));
+  const banyak = (p: Pernyataan): number => perNilai.get(nilai(p))?.length ?? 0;
   return daftar.reduce((a, p) => (banyak(p) > banyak(a) ? p : a));
 }

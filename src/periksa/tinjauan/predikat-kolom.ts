@@ -258,31 +258,38 @@ function terbalik(a: Berkelas, b: Berkelas): boolean {
 
 /**
  * Rows whose classes contradict each other where no scale says which is wrong; each row once, with the first that it stands against. The one that
- * stands against most is named first: with its class corrected the others agree.
+ * stands against most is named first: with its class corrected the others agree; of two that stand against as many, the one whose class is the rarer, and
+ * the other may be the wrong one as well.
  */
 function bertentangan(b: Bacaan, baris: readonly Berkelas[], sudah: ReadonlySet<string | undefined>): Temuan[] {
   const disebut = new Set(sudah);
   const lawan = new Map(baris.map((r) => [r, baris.filter((x) => x !== r && terbalik(x, r))] as const));
-  const terbanyak = [...lawan].sort(([, x], [, y]) => y.length - x.length);
+  const peringkat = new Map(baris.map((r) => [r, tingkatKelas(r.kata)?.peringkat] as const));
+  const sekelas = (r: Berkelas): number => baris.filter((x) => peringkat.get(x) === peringkat.get(r)).length;
+  const terbanyak = [...lawan].sort(([a, x], [b, y]) => y.length - x.length || sekelas(a) - sekelas(b));
   return ratakan(terbanyak, ([r, semua]) => {
     if (disebut.has(r.lokasi.sel)) return [];
     const lain = semua.find((x) => !disebut.has(x.lokasi.sel));
     if (lain === undefined) return [];
     for (const { lokasi } of [r, lain]) disebut.add(lokasi.sel);
+    const setara = lawan.get(lain)?.length === semua.length;
     return [
-      tulisTemuan(
-        p222,
-        b,
-        { lokasi: r.lokasi, tercetak: r.kata, terkait: [lain.lokasi, r.fakta.lokasi] },
-        {
-          sel: namaLokasi(r.lokasi),
-          tercetak: r.fakta.teks,
-          predikat: r.kata,
-          lain: lain.fakta.teks,
-          predikatLain: lain.kata,
-          terkait: namaLokasi(lain.lokasi),
-        },
-      ),
+      {
+        ...tulisTemuan(
+          p222,
+          b,
+          { lokasi: r.lokasi, tercetak: r.kata, terkait: [lain.lokasi, r.fakta.lokasi] },
+          {
+            sel: namaLokasi(r.lokasi),
+            tercetak: r.fakta.teks,
+            predikat: r.kata,
+            lain: lain.fakta.teks,
+            predikatLain: lain.kata,
+            terkait: namaLokasi(lain.lokasi),
+          },
+        ),
+        ...(setara && { atau: [lain.lokasi] }),
+      },
     ];
   });
 }

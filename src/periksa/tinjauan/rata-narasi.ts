@@ -33,6 +33,9 @@ export function rataNarasi(b: Bacaan): Temuan[] {
       f.peran === 'rata-rata-capaian' && rata !== null
         ? {
             nilai: nilaiRelasi(rata),
+            diperbaiki: ratakan(b.usulan, (ganti) =>
+              rata.suku.some((s) => ganti.has(s.fakta)) ? [nilaiRelasi(rata, ganti)] : [],
+            ),
             fakta: rata.hasil,
             sebab: [],
             nama: RATA_CAPAIAN,
@@ -47,6 +50,8 @@ export function rataNarasi(b: Bacaan): Temuan[] {
     if (acuan === null || (acuan.dibulatkan === true && samaCetak(f.fakta, acuan.fakta))) return [];
     const cara = cocokCetak(f.fakta.nilai, f.fakta.desimal, acuan.nilai);
     if (cara !== 'potong' && cara !== 'tidak') return [];
+    // Once what is accused in the table is put right, its mean is this one.
+    if (acuan.diperbaiki?.some((n) => cocokCetak(f.fakta.nilai, f.fakta.desimal, n) !== 'tidak')) return [];
     // Several tables have means, of several things: what one of them prints, and nothing disproves, may be meant.
     if (cara === 'tidak' && f.peran === 'rata-rata-capaian' && lain.some((x) => samaCetak(f.fakta, x))) return [];
     const benar = bulatkanCetak(acuan.nilai, Math.max(2, f.fakta.desimal));
@@ -112,6 +117,8 @@ interface RataTercetak {
   readonly fakta: Fakta;
   readonly nama: Dwibahasa;
   readonly sebab: readonly KandidatSebab[];
+  /** What it comes to with other values of what is accused. */
+  readonly diperbaiki?: readonly Fakta['nilai'][];
   /** It holds only within the rounding of what it is the mean of. */
   readonly dibulatkan?: boolean;
 }

@@ -7,7 +7,7 @@ import type { KalimatAngka } from '../fakta/kalimat-angka.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { Pernyataan } from '../fakta/subjek.js';
 import type { Diputus } from '../relasi/konsistensi.js';
-import { idTerdaftar } from '../relasi/relasi.js';
+import { type Ganti, idTerdaftar } from '../relasi/relasi.js';
 import type { KandidatSebab } from '../sebab/sebab.js';
 import type { IsiPesan, JenisTemuan, PokokTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
@@ -21,6 +21,8 @@ export interface Bacaan {
   readonly kalimatAngka: readonly KalimatAngka[];
   readonly pernyataan: () => readonly Pernyataan[];
   readonly diputus: readonly Diputus[];
+  /** What the accused figures may have to be: all of them at once, and each of those that may be the wrong one instead. */
+  readonly usulan: readonly Ganti[];
   readonly bahasa: Bahasa;
 }
 
