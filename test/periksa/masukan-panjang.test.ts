@@ -84,7 +84,8 @@ it.each([
   const { user, system } = process.cpuUsage(mulai);
   expect(temuan).toEqual([]);
   expect(kolom).toHaveLength(6001);
-  expect((user + system) / 1_000_000).toBeLessThan(3);
+  // A second alone; beside a machine at work, its garbage and the coverage of what else the worker holds, several. What grew with their square took minutes.
+  expect((user + system) / 1_000_000).toBeLessThan(20);
 });
 
 it('a blank column at the 512th place has its role, one at the 513th has none; one with figures has it anywhere', () => {

@@ -50,7 +50,7 @@ export interface Perbaikan {
 }
 
 /** The values that accused figures may have to have: all that are accused first, then each of those that may be wrong in their stead. */
-export const usulanDari = (pelaku: readonly Perbaikan[]): Ganti[] => [
+export const usulanDari = (pelaku: readonly Perbaikan[]): ReadonlyMap<Fakta, Decimal>[] => [
   new Map(ratakan(pelaku, ubahan)),
   ...ratakan(pelaku, (p) => p.tandingan.map((t) => new Map(ubahan(t)))),
 ];

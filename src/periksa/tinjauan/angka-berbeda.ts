@@ -30,6 +30,7 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
   const sudah = new Set<Fakta>();
   // What is accused already is the measure of the others only by what it should have been.
   const diperbaiki = b.usulan[0] ?? new Map<Fakta, Decimal>();
+  const usulan = malas(() => berkelompok(ratakan(b.usulan, (ganti) => [...ganti])));
   return ratakan([...kelompokkan(ukuran, kunciPernyataan).values()], (sekelompok) => {
     if (sekelompok.length < 2) return [];
     const acuan = terbanyak(sekelompok, diperbaiki);
@@ -39,7 +40,12 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
       if (p === acuan || sudah.has(fakta) || !sepokok(p, acuan) || serupa(fakta, benar) || targetLain(p, acuan))
         return [];
       // It is only the figure accused elsewhere that it differs from.
-      if (b.usulan.some((ganti) => ganti.has(benar) && serupa(fakta, terganti(benar, ganti)))) return [];
+      if (
+        usulan()
+          .get(benar)
+          ?.some((n) => serupa(fakta, { ...benar, nilai: n }))
+      )
+        return [];
       sudah.add(fakta);
       const lain = perNilai()
         .get(`${p.peran}|${p.nilai.toFixed()}`)
@@ -73,8 +79,6 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
     });
   });
 }
-
-const terganti = (f: Fakta, ganti: Ganti): Fakta => ({ ...f, nilai: ganti.get(f) ?? f.nilai });
 
 const penjelasan = (lain: Pernyataan | undefined) =>
   lain

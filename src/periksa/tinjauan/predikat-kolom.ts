@@ -5,6 +5,7 @@ import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { menamai } from '../fakta/jenis-baris.js';
 import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
+import { kelompokkan } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -264,8 +265,9 @@ function terbalik(a: Berkelas, b: Berkelas): boolean {
 function bertentangan(b: Bacaan, baris: readonly Berkelas[], sudah: ReadonlySet<string | undefined>): Temuan[] {
   const disebut = new Set(sudah);
   const lawan = new Map(baris.map((r) => [r, baris.filter((x) => x !== r && terbalik(x, r))] as const));
-  const peringkat = new Map(baris.map((r) => [r, tingkatKelas(r.kata)?.peringkat] as const));
-  const sekelas = (r: Berkelas): number => baris.filter((x) => peringkat.get(x) === peringkat.get(r)).length;
+  const kelas = new Map(baris.map((r) => [r, tingkatKelas(r.kata)?.peringkat] as const));
+  const sama = kelompokkan([...kelas].map(([r, k]) => [k, r] as const));
+  const sekelas = (r: Berkelas): number => sama.get(kelas.get(r))?.length ?? 0;
   const terbanyak = [...lawan].sort(([a, x], [b, y]) => y.length - x.length || sekelas(a) - sekelas(b));
   return ratakan(terbanyak, ([r, semua]) => {
     if (disebut.has(r.lokasi.sel)) return [];

@@ -9,6 +9,7 @@ import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import { malas } from '../fakta/malas.js';
 import type { Peran } from '../fakta/peran.js';
 import { samaCetak } from '../fakta/sama-cetak.js';
 import { namaLokasi, sebutDari } from '../fakta/sebut-lokasi.js';
@@ -28,14 +29,18 @@ export function rataNarasi(b: Bacaan): Temuan[] {
   const rata = rataCapaian(b);
   const konteks = susunKonteks([]);
   const lain = rata === null ? [] : rataTakPatah(b);
+  const diperbaiki = malas(() => {
+    const suku = new Set(rata?.suku.map((s) => s.fakta));
+    return ratakan(b.usulan, (ganti) =>
+      rata !== null && [...ganti.keys()].some((f) => suku.has(f)) ? [nilaiRelasi(rata, ganti)] : [],
+    );
+  });
   return ratakan(b.faktaNarasi, (f) => {
     const acuan: RataTercetak | null =
       f.peran === 'rata-rata-capaian' && rata !== null
         ? {
             nilai: nilaiRelasi(rata),
-            diperbaiki: ratakan(b.usulan, (ganti) =>
-              rata.suku.some((s) => ganti.has(s.fakta)) ? [nilaiRelasi(rata, ganti)] : [],
-            ),
+            diperbaiki: diperbaiki(),
             fakta: rata.hasil,
             sebab: [],
             nama: RATA_CAPAIAN,

@@ -1,13 +1,14 @@
+import type { Decimal } from '../../angka/desimal.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
-import type { TabelTerbaca } from '../fakta/fakta.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { KalimatAngka } from '../fakta/kalimat-angka.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { Pernyataan } from '../fakta/subjek.js';
 import type { Diputus } from '../relasi/konsistensi.js';
-import { type Ganti, idTerdaftar } from '../relasi/relasi.js';
+import { idTerdaftar } from '../relasi/relasi.js';
 import type { KandidatSebab } from '../sebab/sebab.js';
 import type { IsiPesan, JenisTemuan, PokokTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
@@ -22,7 +23,7 @@ export interface Bacaan {
   readonly pernyataan: () => readonly Pernyataan[];
   readonly diputus: readonly Diputus[];
   /** What the accused figures may have to be: all of them at once, and each of those that may be the wrong one instead. */
-  readonly usulan: readonly Ganti[];
+  readonly usulan: readonly ReadonlyMap<Fakta, Decimal>[];
   readonly bahasa: Bahasa;
 }
 

@@ -54,7 +54,7 @@ describe('a number that is none', () => {
     ['<B>Pagu</B> <Font>2022</Font>', [], ['Pagu 2022']],
     ['<Font>85</Font><Font html:Color="#FF0000">,5</Font>', ['<B>60</B>'], ['85,5', '60']],
     ['10<Sup>6</Sup>', ['CO<Sub>2</Sub>', '<Font>12<Sup>a)</Sup></Font>', '<Sup>7</Sup>'], ['10⁶', 'CO₂', '12ᵃ⁾', '7']],
-    ['<I><U>x</U>&#10;<S>3</S></I>', [], ['x\n3']],
+    ['<I><U>x</U>&#10;<B>3</B></I>', [], ['x\n3']],
   ])('rich text is read whole: %s', async (isi, lain, harapan) => {
     const sel = [isi, ...lain].map(
       (i) => `<Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">${i}</ss:Data></Cell>`,
