@@ -1,4 +1,4 @@
-import { type PotonganTeks, rangkaiHuruf } from '../tabel/huruf-naik.js';
+import { type PotonganTeks, rangkaiHuruf, type SifatTeks } from '../tabel/huruf-naik.js';
 import { apakahCoretan, type TeksLuput } from '../tabel/teks-luput.js';
 import type { Halaman } from './halaman.js';
 
@@ -25,7 +25,7 @@ export function alineaBaru(halaman: Halaman, dari: Alinea | null): Alinea {
 }
 
 /** Writes letters behind those of a paragraph. */
-export function tambahHuruf({ potong }: Alinea, isi: string, sifat: Omit<PotonganTeks, 'teks'>): void {
+export function tambahHuruf({ potong }: Alinea, isi: string, sifat: SifatTeks): void {
   // Where a word may be parted is not on the page: soft hyphens go.
   const teks = isi.replaceAll('\u00ad', '');
   const akhir = potong.at(-1);

@@ -46,7 +46,6 @@ class PembacaIsi implements PengamatXml {
   private readonly rumus = new PenulisRumus();
   private readonly sisipan = new PencatatSisipan();
   private readonly tertutup: string[] = [];
-
   private readonly luput = luputBaru();
 
   constructor(private readonly gaya: ReadonlyMap<string, SifatHuruf>) {}

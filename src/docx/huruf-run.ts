@@ -1,4 +1,4 @@
-import type { PotonganTeks } from '../tabel/huruf-naik.js';
+import type { SifatTeks } from '../tabel/huruf-naik.js';
 import { lambang, sebutLambang } from './lambang.js';
 import { aturSifat, luputMenurut, type SifatHuruf, TIDAK } from './sifat-huruf.js';
 
@@ -37,7 +37,7 @@ export class HurufRun {
   }
 
   /** How the letters at hand stand, in a paragraph whose style is this, and whether they are part of the text. */
-  sifat(gaya: ReadonlyMap<string, SifatHuruf>, gayaAlinea: string): Omit<PotonganTeks, 'teks'> {
+  sifat(gaya: ReadonlyMap<string, SifatHuruf>, gayaAlinea: string): SifatTeks {
     const run = this.run.at(-1) ?? TANPA_SIFAT;
     const [milik, alinea] = [gaya.get(run.gaya), gaya.get(gayaAlinea)];
     const letak = this.ruby > 0 ? 'naik' : (run.letak ?? milik?.letak ?? alinea?.letak ?? 'rata');

@@ -5,7 +5,7 @@ import { type Lembar, SEL_KOSONG, type SelExcel } from './lembar.js';
 import type { HasilTelaah } from './periksa-bagian.js';
 import { rumusBersama } from './rumus-bersama.js';
 import { barisTersaring } from './saringan.js';
-import { coretSel, teksPotongan } from './sel-dicoret.js';
+import { coretSel, type TeksKaya, teksPotongan } from './sel-dicoret.js';
 import type { Penampil } from './tampil/penampil.js';
 
 /** After so many rows it is told that the reading goes on. */
@@ -72,7 +72,7 @@ function bacaSel(nilai: CellValue, [rinci, bersama, teks]: Rinci, penampil: Pena
 }
 
 /** The text of runs that may be raised, as the mark of a note is, or struck out; a run that says nothing of itself is as the cell. */
-function teksKaya(rinci: Cell | undefined): ReturnType<typeof teksPotongan> | null {
+function teksKaya(rinci: Cell | undefined): TeksKaya | null {
   if (rinci?.richText === undefined) return null;
   const bawaan = rinci.style?.font;
   return teksPotongan(

@@ -55,7 +55,8 @@ const selTanpaNilai = (lembar: Pick<Lembar, 'sel'>): string[] =>
 export const takDitampilkan = ({ tampak, angka, teks }: SelExcel): boolean =>
   tampak === 'tidak' || (angka !== null && angka !== '0' && teks.trim() === '');
 
-const selYang = ({ sel }: Pick<Lembar, 'sel'>, ya: (sel: SelExcel) => boolean): string[] =>
+/** The addresses of some cells. */
+export const selYang = ({ sel }: Pick<Lembar, 'sel'>, ya: (sel: SelExcel) => boolean): string[] =>
   sel.flatMap((baris, r) => baris.flatMap((s, k) => (ya(s) ? [alamatSel({ baris: r + 1, kolom: k + 1 })] : [])));
 
 /** The first ten. */

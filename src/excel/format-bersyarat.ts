@@ -1,7 +1,6 @@
 import { tanpaAwalan } from '../arsip/tiap-unsur.js';
 import type { PengamatXml } from '../arsip/urai-xml.js';
-import { alamatSel } from '../tabel/tabel.js';
-import { ringkas } from './catatan-lembar.js';
+import { ringkas, selYang } from './catatan-lembar.js';
 import type { Gabungan, Lembar, SelExcel } from './lembar.js';
 import { Penampil } from './tampil/penampil.js';
 import { letakDari } from './ukuran-lembar.js';
@@ -110,12 +109,10 @@ export class FormatBersyarat {
 }
 
 /** Says which cells a conditional format may show as something else. */
-export function catatanBersyarat({ nama, sel }: Lembar): string[] {
-  const kena = sel.flatMap((b, r) =>
-    b.flatMap((s, k) => (s.tampak === 'lain' ? [alamatSel({ baris: r + 1, kolom: k + 1 })] : [])),
-  );
+export function catatanBersyarat(lembar: Lembar): string[] {
+  const kena = selYang(lembar, ({ tampak }) => tampak === 'lain');
   if (kena.length === 0) return [];
   return [
-    `lembar "${nama}": format bersyarat dapat menampilkan isi lain di sel ${ringkas(kena)}; nilai yang tersimpan yang diperiksa`,
+    `lembar "${lembar.nama}": format bersyarat dapat menampilkan isi lain di sel ${ringkas(kena)}; nilai yang tersimpan yang diperiksa`,
   ];
 }

@@ -3,12 +3,16 @@ import { berisi, catatLuput, coretan, type Luput, luputBaru } from './teks-luput
 /** Where letters stand: raised above the line, lowered below it, or on it. */
 export type LetakHuruf = 'naik' | 'turun' | 'rata';
 
-/** Letters of a text that stand alike. */
-export interface PotonganTeks {
-  readonly teks: string;
+/** What is said of letters besides what they spell. */
+export interface SifatTeks {
   readonly letak: LetakHuruf;
   /** They are no part of the text. */
   readonly luput?: Luput | undefined;
+}
+
+/** Letters of a text that stand alike. */
+export interface PotonganTeks extends SifatTeks {
+  readonly teks: string;
 }
 
 /** How Office names where letters stand. */

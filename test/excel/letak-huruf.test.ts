@@ -1,26 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bacaExcel } from '../../src/excel/baca-excel.js';
+import { xlsxKecil } from './xlsx-kecil.js';
 
-const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PAKET = 'http://schemas.openxmlformats.org/package/2006/relationships';
-
-const xlsx = (sel: string, bersama: string) =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries({
-        '[Content_Types].xml':
-          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-        '_rels/.rels': `<Relationships xmlns="${PAKET}"><Relationship Id="r1" Type="${R}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-        'xl/workbook.xml': `<workbook xmlns="${NS}" xmlns:r="${R}"><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>`,
-        'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PAKET}"><Relationship Id="r1" Type="${R}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${R}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="r3" Type="${R}/styles" Target="styles.xml"/></Relationships>`,
-        'xl/sharedStrings.xml': `<sst xmlns="${NS}">${bersama}</sst>`,
-        'xl/styles.xml': `<styleSheet xmlns="${NS}"><fonts><font/><font><vertAlign val="superscript"/></font></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
-        'xl/worksheets/sheet1.xml': `<worksheet xmlns="${NS}"><sheetData><row r="1">${sel}</row></sheetData></worksheet>`,
-      }).map(([nama, isi]) => [nama, strToU8(isi)]),
-    ),
-  );
+const xlsx = (sel: string, bersama: string) => xlsxKecil(sel, bersama, '<vertAlign val="superscript"/>');
 const r = (teks: string, letak?: string) =>
   `<r>${letak === undefined ? '' : `<rPr><vertAlign val="${letak}"/></rPr>`}<t xml:space="preserve">${teks}</t></r>`;
 

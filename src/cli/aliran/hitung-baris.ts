@@ -13,6 +13,7 @@ import { cariRumus } from '../../rumus/daftar.js';
 import { hasilKeJson } from '../../rumus/hasil-ke-json.js';
 import { pastikanKunci } from '../../rumus/pastikan-opsi.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
+import { denganKebijakan } from '../dengan-kebijakan.js';
 import { maksudRumus } from '../maksud-rumus.js';
 
 /**
@@ -69,7 +70,6 @@ function angka(data: Permintaan): object {
 function laporan(data: object, bahasa: Bahasa, kebijakan: Kebijakan | undefined): object {
   const hasil = bacaLaporan(data, { bahasa });
   if (hasil.status !== 'sah') return { status: 'rusak', masalah: hasil.masalah.map((m) => m.pesan) };
-  const dihitung =
-    kebijakan === undefined || hasil.laporan.kebijakan !== undefined ? hasil.laporan : { ...hasil.laporan, kebijakan };
-  return { status: 'terhitung', rekap: rekapKeJson(rekapLaporan(dihitung), { jejak: false }) };
+  const rekap = rekapLaporan(denganKebijakan(hasil.laporan, kebijakan));
+  return { status: 'terhitung', rekap: rekapKeJson(rekap, { jejak: false }) };
 }

@@ -3,6 +3,7 @@ import type { Bahasa } from '../../rumus/alasan.js';
 import type { Pelapor } from '../../tabel/kemajuan.js';
 import { bacaLaporanMasukan } from '../baca-laporan-masukan.js';
 import { namaMasukan } from '../baca-masukan.js';
+import { denganKebijakan } from '../dengan-kebijakan.js';
 import { tulisRekap } from '../hitung-data.js';
 import type { KonfigurasiTerbaca } from '../konfigurasi.js';
 import { pastikanTahunTerisi } from '../pastikan-tahun-terisi.js';
@@ -24,14 +25,14 @@ export async function tugasHitung(
 ): Promise<HasilTugas> {
   const masukan = await bacaLaporanMasukan(berkas, bahasa, lapor);
   pastikanTahunTerisi(masukan, namaMasukan(berkas), bahasa);
-  const kebijakan = masukan.laporan.kebijakan === undefined ? konfigurasi?.isi.kebijakan : undefined;
-  const rekap = rekapLaporan(kebijakan === undefined ? masukan.laporan : { ...masukan.laporan, kebijakan });
+  const laporan = denganKebijakan(masukan.laporan, konfigurasi?.isi.kebijakan);
+  const rekap = rekapLaporan(laporan);
   return {
     isi:
       format === 'xlsx'
         ? await (await import('../../excel/index.js')).tulisLaporanHidup(rekap)
         : await tulisRekap(rekap, format),
     status: 0,
-    catatan: kebijakan === undefined ? [] : [`kebijakan laporan ini dari ${konfigurasi?.nama}.`],
+    catatan: laporan === masukan.laporan ? [] : [`kebijakan laporan ini dari ${konfigurasi?.nama}.`],
   };
 }

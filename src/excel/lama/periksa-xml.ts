@@ -1,9 +1,9 @@
 import { uraiXml } from '../../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
-import type { PotonganTeks } from '../../tabel/huruf-naik.js';
+import type { PotonganTeks, SifatTeks } from '../../tabel/huruf-naik.js';
 import { alamatSel } from '../../tabel/tabel.js';
 import { angkaTersimpan } from '../angka-tersimpan.js';
-import { teksPotongan } from '../sel-dicoret.js';
+import { type TeksKaya, teksPotongan } from '../sel-dicoret.js';
 import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 import { SusunanXml } from './susunan-xml.js';
 
@@ -18,14 +18,14 @@ import { SusunanXml } from './susunan-xml.js';
  * Throws `TabelTakTerbaca` for the first such place.
  */
 export function periksaXml(data: Uint8Array): readonly TeksSel[] {
-  const tertulis: Map<string, ReturnType<typeof teksPotongan>>[] = [];
+  const tertulis: Map<string, TeksKaya>[] = [];
   let letakKini = '';
   let [lembar, baris, kolom] = ['', 0, 0];
   // Of the cell that is open; the text of a comment stands in a `Data` of its own.
   let [sel, jenis, banyakData, dalamCatatan] = ['', '', 0, false];
   let isi: PotonganTeks[] | null = null;
   let berhias = false;
-  const sifat: Omit<PotonganTeks, 'teks'>[] = [];
+  const sifat: SifatTeks[] = [];
   const gaya = new GayaCoret();
   let selDicoret = false;
   const susunan = new SusunanXml();
@@ -104,7 +104,7 @@ export function periksaXml(data: Uint8Array): readonly TeksSel[] {
 }
 
 /** Texts of cells, by row and column from 0: `3,1`. */
-export type TeksSel = ReadonlyMap<string, ReturnType<typeof teksPotongan>>;
+export type TeksSel = ReadonlyMap<string, TeksKaya>;
 
 /** What reads as an entity in a text that is no markup any more. */
 const ENTITAS = /&[#\w]/;

@@ -1,5 +1,4 @@
-import type { LetakHuruf } from '../../tabel/huruf-naik.js';
-import type { SifatTeks } from './terbuka-ods.js';
+import type { LetakHuruf, SifatTeks } from '../../tabel/huruf-naik.js';
 
 /** A number format of an OpenDocument file while it is read; it is written down as Excel would. */
 interface FormatOds {

@@ -1,5 +1,6 @@
 import type { PengamatXml } from '../../arsip/urai-xml.js';
 import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
+import type { SifatTeks } from '../../tabel/huruf-naik.js';
 import { kosong, susunSel } from '../isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { coretSel, teksPotongan } from '../sel-dicoret.js';
@@ -18,7 +19,7 @@ import {
 } from './lembar-ods.js';
 import { pastikanLetakOds } from './letak-ods.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
-import type { BarisTerbuka, SelTerbuka, SifatTeks } from './terbuka-ods.js';
+import type { BarisTerbuka, SelTerbuka } from './terbuka-ods.js';
 import { PenandaTertutup } from './tertutup-ods.js';
 import { pastikanMuat, ulangan } from './ulangan-ods.js';
 

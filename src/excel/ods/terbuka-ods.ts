@@ -1,8 +1,5 @@
-import type { PotonganTeks } from '../../tabel/huruf-naik.js';
+import type { PotonganTeks, SifatTeks } from '../../tabel/huruf-naik.js';
 import type { SelExcel } from '../lembar.js';
-
-/** What is said of letters besides what they spell. */
-export type SifatTeks = Omit<PotonganTeks, 'teks'>;
 
 /** A row while it is read. */
 export interface BarisTerbuka {
